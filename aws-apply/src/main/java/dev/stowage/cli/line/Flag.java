@@ -35,30 +35,28 @@ public enum Flag {
     REGION("", "region", "REGION", Arity.ONE, "AWS region"),
     AWS_PROFILE("", "aws-profile", "NAME", Arity.ONE, "profile of the AWS configuration"),
     STACK_NAME("", "stack-name", "NAME", Arity.ONE, "name of the stack (default: the project's)"),
-    YES("y", "yes", "", Arity.SWITCH, "never ask; without a terminal nothing is asked anyway"),
-    DETACH("d", "detach", "", Arity.SWITCH, "start the deployment and do not wait for its end"),
+    YES("y", "yes", "never ask; without a terminal nothing is asked anyway"),
+    DETACH("d", "detach", "start the deployment and do not wait for its end"),
     TIMEOUT(
             "",
             "timeout",
             "TIME",
             Arity.ONE,
             "how long to wait: seconds, or a time such as 90s, 30m, 2h (default: no limit)"),
-    NO_ROLLBACK("", "no-rollback", "", Arity.SWITCH, "keep a failed stack as it is, for inspection"),
-    KEEP_SECRETS("", "keep-secrets", "", Arity.SWITCH, "secrets whose files are missing keep their deployed content"),
-    ADOPT("", "adopt", "", Arity.SWITCH, "take over a stack that was deployed in the other dialect"),
-    PLAN("", "plan", "", Arity.SWITCH, "print the steps and change nothing"),
+    NO_ROLLBACK("", "no-rollback", "keep a failed stack as it is, for inspection"),
+    KEEP_SECRETS("", "keep-secrets", "secrets whose files are missing keep their deployed content"),
+    ADOPT("", "adopt", "take over a stack that was deployed in the other dialect"),
+    PLAN("", "plan", "print the steps and change nothing"),
     TAG("", "tag", "KEY=VALUE", Arity.MANY, "tag of the stack and its resources; repeat for several"),
     BUCKET("", "bucket", "NAME", Arity.ONE, "bucket for large templates (default: a temporary one)"),
     ROLE_ARN("", "role-arn", "ARN", Arity.ONE, "ARN of the role that CloudFormation assumes"),
     ENDPOINT_URL("", "endpoint-url", "URL", Arity.ONE, "address to use instead of AWS, such as an emulator"),
-    DRY_RUN("", "dry-run", "", Arity.SWITCH, "print the template and change nothing"),
+    DRY_RUN("", "dry-run", "print the template and change nothing"),
     DISCOVER(
             "",
             "discover",
-            "",
-            Arity.SWITCH,
             "look up what exists on AWS instead of using parameters, as up without --dry-run does"),
-    NO_RESOLVE_DIGESTS("", "no-resolve-digests", "", Arity.SWITCH, "docker-ecs: keep image tags instead of digests"),
+    NO_RESOLVE_DIGESTS("", "no-resolve-digests", "docker-ecs: keep image tags instead of digests"),
     IMAGE(
             "",
             "image",
@@ -67,36 +65,34 @@ public enum Flag {
             "image of a service that has only a build section; repeat for several"),
     PARAMETER("", "parameter", "NAME=VALUE", Arity.MANY, "value of a parameter of the template; repeat for several"),
 
-    FIX("", "fix", "", Arity.SWITCH, "show the corrections that need no decision, then make them"),
+    FIX("", "fix", "show the corrections that need no decision, then make them"),
     NAME("", "name", "NAME", Arity.ONE, "name of the context (default: ecs)"),
     DESCRIPTION("", "description", "TEXT", Arity.ONE, "description in lists of contexts"),
-    FROM_ENV("", "from-env", "", Arity.SWITCH, "credentials from the environment, not from a profile"),
-    DOCKER_PLUGIN("", "docker-plugin", "", Arity.SWITCH, "link the plug-in docker ecs into the Docker client"),
-    RECOVER("", "recover", "", Arity.SWITCH, "the default; accepted for scripts of the retired integration"),
+    FROM_ENV("", "from-env", "credentials from the environment, not from a profile"),
+    DOCKER_PLUGIN("", "docker-plugin", "link the plug-in docker ecs into the Docker client"),
+    RECOVER("", "recover", "the default; accepted for scripts of the retired integration"),
     FOR_EVER(
             "",
             "force-delete-without-recovery",
-            "",
-            Arity.SWITCH,
             "delete at once; nobody can restore it (default: AWS can restore it for 30 days)"),
 
-    SERVICES("", "services", "", Arity.SWITCH, "print the names of the services, one per line"),
-    NETWORKS("", "networks", "", Arity.SWITCH, "print the names of the networks"),
+    SERVICES("", "services", "print the names of the services, one per line"),
+    NETWORKS("", "networks", "print the names of the networks"),
     REMOVE_VOLUMES(
-            "v", "volumes", "", Arity.SWITCH, "also remove the file systems of volumes, which are kept by default"),
-    VOLUMES("", "volumes", "", Arity.SWITCH, "print the names of the volumes"),
-    IMAGES("", "images", "", Arity.SWITCH, "print the images of the services"),
-    PROFILES("", "profiles", "", Arity.SWITCH, "print the profiles of all services"),
-    VARIABLES("", "variables", "", Arity.SWITCH, "print the variables that the files refer to, with their defaults"),
-    PRINT_ENVIRONMENT("", "environment", "", Arity.SWITCH, "print the variables that the files could use, with values"),
+            "v", "volumes", "also remove the file systems of volumes, which are kept by default"),
+    VOLUMES("", "volumes", "print the names of the volumes"),
+    IMAGES("", "images", "print the images of the services"),
+    PROFILES("", "profiles", "print the profiles of all services"),
+    VARIABLES("", "variables", "print the variables that the files refer to, with their defaults"),
+    PRINT_ENVIRONMENT("", "environment", "print the variables that the files could use, with values"),
     HASH("", "hash", "SERVICES", Arity.ONE, "print a digest of each service: * for all, or names with commas"),
-    NO_INTERPOLATE("", "no-interpolate", "", Arity.SWITCH, "leave variables as they are written"),
-    NO_NORMALIZE("", "no-normalize", "", Arity.SWITCH, "do not fill in names, networks and dependencies"),
-    NO_PATH_RESOLUTION("", "no-path-resolution", "", Arity.SWITCH, "leave relative paths relative"),
+    NO_INTERPOLATE("", "no-interpolate", "leave variables as they are written"),
+    NO_NORMALIZE("", "no-normalize", "do not fill in names, networks and dependencies"),
+    NO_PATH_RESOLUTION("", "no-path-resolution", "leave relative paths relative"),
 
-    ALL("a", "all", "", Arity.SWITCH, "also list what is not running"),
+    ALL("a", "all", "also list what is not running"),
     ALL_PROJECTS(
-            "a", "all", "", Arity.SWITCH, "accepted for scripts of docker compose; stopped projects are listed anyway"),
+            "a", "all", "accepted for scripts of docker compose; stopped projects are listed anyway"),
     STATUS(
             "",
             "status",
@@ -106,7 +102,7 @@ public enum Flag {
             "list only containers in this state; repeat for several"),
     FILTER("", "filter", "status=STATUS", Arity.MANY, "an older form of --status"),
     NAME_FILTER("", "filter", "name=NAME", Arity.MANY, "list only projects whose name matches a regular expression"),
-    NO_TRUNCATION("", "no-trunc", "", Arity.SWITCH, "do not shorten texts"),
+    NO_TRUNCATION("", "no-trunc", "do not shorten texts"),
     LIST_FORMAT("", "format", "FORMAT", Vector.of("table", "json", "yaml"), "output format (default: table)"),
 
     TEMPLATE_FORMAT(
@@ -116,7 +112,7 @@ public enum Flag {
             Vector.of("table", "json", "yaml"),
             "output format (default: table), or a template such as '{{.Name}}' or 'table {{.Name}}\\t{{.Status}}'"),
 
-    FOLLOW("f", "follow", "", Arity.SWITCH, "follow the logs until Ctrl-C, or until nothing runs any more"),
+    FOLLOW("f", "follow", "follow the logs until Ctrl-C, or until nothing runs any more"),
     TAIL("n", "tail", "LINES", Arity.ONE, "number of last lines to print for each container (default: all)"),
     SINCE(
             "",
@@ -125,12 +121,12 @@ public enum Flag {
             Arity.ONE,
             "only what is after a time (2026-01-31T12:00:00Z), or since a duration ago (42m)"),
     UNTIL("", "until", "TIME", Arity.ONE, "only what is before a time, or until a duration ago"),
-    TIMESTAMPS("t", "timestamps", "", Arity.SWITCH, "print the time of each line"),
-    NO_COLOUR("", "no-color", "", Arity.SWITCH, "print no colours"),
-    NO_LOG_PREFIX("", "no-log-prefix", "", Arity.SWITCH, "print no names of containers"),
+    TIMESTAMPS("t", "timestamps", "print the time of each line"),
+    NO_COLOUR("", "no-color", "print no colours"),
+    NO_LOG_PREFIX("", "no-log-prefix", "print no names of containers"),
     LOG_FORMAT("", "format", "FORMAT", Vector.of("text", "json"), "output format (default: text)"),
 
-    JSON("", "json", "", Arity.SWITCH, "print one JSON object per line"),
+    JSON("", "json", "print one JSON object per line"),
     PROTOCOL("", "protocol", "PROTOCOL", Vector.of("tcp", "udp"), "protocol of the port (default: tcp)"),
     INDEX("", "index", "NUMBER", Arity.ONE, "which container of the service, 1 for the oldest (default: 1)"),
     LOG_INDEX(
@@ -143,13 +139,11 @@ public enum Flag {
     NO_TTY(
             "T",
             "no-tty",
-            "",
-            Arity.SWITCH,
             "accepted for scripts of docker compose; exec has a terminal, run has none"),
     INTERACTIVE(
-            "i", "interactive", "", Arity.SWITCH, "accepted for scripts of docker compose; exec is always interactive"),
-    TTY("t", "tty", "", Arity.SWITCH, "accepted for scripts of docker compose; exec always has a terminal"),
-    TASK_DETACHED("d", "detach", "", Arity.SWITCH, "print the id of the task and do not wait for its end"),
+            "i", "interactive", "accepted for scripts of docker compose; exec is always interactive"),
+    TTY("t", "tty", "accepted for scripts of docker compose; exec always has a terminal"),
+    TASK_DETACHED("d", "detach", "print the id of the task and do not wait for its end"),
     VARIABLE(
             "e",
             "env",
@@ -160,20 +154,16 @@ public enum Flag {
     USER("u", "user", "USER", Arity.ONE, "user in the container"),
     WORKDIR("w", "workdir", "DIR", Arity.ONE, "working directory in the container"),
     TASK_NAME("", "name", "NAME", Arity.ONE, "who started the task, as ECS shows it (default: stowage-run)"),
-    REMOVE_TASK("", "rm", "", Arity.SWITCH, "accepted for scripts of docker compose; ECS removes tasks by itself"),
+    REMOVE_TASK("", "rm", "accepted for scripts of docker compose; ECS removes tasks by itself"),
     WAIT(
             "",
             "wait",
-            "",
-            Arity.SWITCH,
             "accepted for scripts of docker compose; up waits anyway, and with this even with -d"),
     REMOVE_ORPHANS(
             "",
             "remove-orphans",
-            "",
-            Arity.SWITCH,
             "accepted for scripts of docker compose; what the files do not name is removed anyway"),
-    NO_DEPS("", "no-deps", "", Arity.SWITCH, "accepted for scripts of docker compose; no other service is started"),
+    NO_DEPS("", "no-deps", "accepted for scripts of docker compose; no other service is started"),
 
     OUTPUT("o", "output", "FILE", Arity.ONE, "write the result to a file"),
     FORMAT("", "format", "FORMAT", Vector.of("yaml", "json"), "output format (default: yaml)"),
@@ -200,13 +190,11 @@ public enum Flag {
     QUIET(
             "q",
             "quiet",
-            "",
-            Arity.SWITCH,
             "print no progress; config: no result; lists: only ids; doctor: only what is wrong"),
-    HELP("h", "help", "", Arity.SWITCH, "print this help"),
-    SHORT("", "short", "", Arity.SWITCH, "print only the version number"),
+    HELP("h", "help", "print this help"),
+    SHORT("", "short", "print only the version number"),
     VERSION_FORMAT("f", "format", "FORMAT", Vector.of("pretty", "json"), "output format (default: pretty)"),
-    VERSION("", "version", "", Arity.SWITCH, "print the version");
+    VERSION("", "version", "print the version");
 
     /** How often a flag may be given, and whether a value follows. */
     public enum Arity {
@@ -230,6 +218,11 @@ public enum Flag {
     private final Vector<String> choices;
 
     private final String meaning;
+
+    /** One that is given or not, and has no value. */
+    Flag(String letter, String word, String meaning) {
+        this(letter, word, "", Arity.SWITCH, Vector.empty(), meaning);
+    }
 
     Flag(String letter, String word, String value, Arity arity, String meaning) {
         this(letter, word, value, arity, Vector.empty(), meaning);

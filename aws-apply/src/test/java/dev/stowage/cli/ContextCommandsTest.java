@@ -79,7 +79,7 @@ class ContextCommandsTest {
         out("context", "create", "prod", "--aws-profile", "shop");
         assertThat(run("context", "create", "prod", "--from-env", "--region", "us-east-1")
                         .err())
-                .contains("error aws.context-exists", "help: setup --name prod changes it");
+                .contains("error aws.context-exists", "help: stowage setup --name prod changes it");
     }
 
     @Test

@@ -123,6 +123,13 @@ class DockerPluginTest {
     }
 
     @Test
+    void namesCommandsInsteadOfThoseOfDockerComposeAsItsUserTypesThem() {
+        assertThat(run("ecs", "compose", "pause").err())
+                .startsWith("docker ecs: ECS pauses no tasks: docker ecs compose stop ends them, and"
+                        + " docker ecs compose start runs them again\n");
+    }
+
+    @Test
     void takesOptionsBeforeAndAfterCompose() {
         assertThat(call("ecs", "compose", "-f", "a.yaml", "convert").all(Flag.FILE))
                 .containsExactly("a.yaml");

@@ -43,7 +43,7 @@ public final class ContextCreateCommand implements Command {
                 .hint(
                         name.equals(DockerContext.DEFAULT)
                                 ? "it is the Docker client's own: take another name"
-                                : "setup --name " + name + " changes it")
+                                : "stowage setup " + Flag.NAME.typed() + " " + name + " changes it")
                 .build();
     }
 }

@@ -31,10 +31,9 @@ public record Misuse(String sentence, Option<String> hint, Option<Verb> verb) {
 
     public ExitCode report(ProcessContext process) {
         Program program = process.program();
-        process.say(sentence + hint.fold(() -> "", word -> "; did you mean " + word + "?"));
+        process.say(program.spelled(sentence) + hint.fold(() -> "", word -> "; did you mean " + word + "?"));
         process.err()
-                .println("Try '" + program.word() + " " + verb.fold(() -> "", it -> program.typed(it) + " ")
-                        + "--help'.");
+                .println("Try '" + verb.map(program::line).getOrElse(program::word) + " --help'.");
         return ExitCode.MISUSE;
     }
 }

@@ -29,6 +29,16 @@ public enum Program {
         return this == DOCKER_PLUGIN && isOfCompose(verb) ? COMPOSE + " " + verb.word() : verb.word();
     }
 
+    /** A command with the name of the program, as it is typed. */
+    public String line(Verb verb) {
+        return word + " " + typed(verb);
+    }
+
+    /** A text with the commands that it names as they are typed here. */
+    public String spelled(String text) {
+        return NamedCommand.replaced(text, named -> line(named.verb()));
+    }
+
     /** Whether the command works on a project. */
     public static boolean isOfCompose(Verb verb) {
         return !OF_NO_PROJECT.contains(verb.words().head());

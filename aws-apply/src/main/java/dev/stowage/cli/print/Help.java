@@ -40,7 +40,7 @@ public record Help(Program program) {
                 + leading(Vector.of(Verb.values()))
                 + exitCodes()
                 + "\n"
-                + EXAMPLES.replace("stowage ", program == Program.STOWAGE ? "stowage " : "docker ecs compose ");
+                + program.spelled(EXAMPLES);
     }
 
     /** The commands that share their first word, or what the Docker client calls their first word. */
@@ -52,7 +52,7 @@ public record Help(Program program) {
     public String of(Verb verb) {
         String operands = verb.operands().isEmpty() ? "" : " " + verb.operands();
         String own = verb.own().isEmpty() ? "" : "\nOptions:\n" + rows(verb.own());
-        return "Usage: " + program.word() + " " + program.typed(verb) + " [OPTION...]" + operands + "\n\n"
+        return "Usage: " + program.line(verb) + " [OPTION...]" + operands + "\n\n"
                 + verb.summary() + ".\n" + examples(verb) + own
                 + "\nCommon options:\n" + common(verb) + exitCodes() + exitCodes(verb);
     }
@@ -61,7 +61,7 @@ public record Help(Program program) {
         return EXAMPLES_OF
                 .get(verb)
                 .map(examples -> "\nExamples:\n"
-                        + examples.map(words -> "  " + program.word() + " " + program.typed(verb) + " " + words + "\n")
+                        + examples.map(words -> "  " + program.line(verb) + " " + words + "\n")
                                 .mkString())
                 .getOrElse("");
     }

@@ -2,15 +2,11 @@ package dev.stowage.cli.print;
 
 import dev.stowage.cli.line.Flag;
 import dev.stowage.cli.line.Invocation;
+import dev.stowage.cli.line.NamedCommand;
 import dev.stowage.cli.line.ProcessContext;
 import dev.stowage.cli.line.Verb;
 import dev.stowage.problem.Problem;
-import io.vavr.Lazy;
 import io.vavr.collection.Vector;
-import java.util.Comparator;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The commands in hints as they have to be typed after this call: by the name of the program, and with what the call has said
@@ -27,13 +23,6 @@ record Spelling(Invocation call, ProcessContext process) {
                     Flag.FILE, Flag.PROJECT_DIRECTORY, Flag.ENV_FILE, Flag.PROFILE)
             .appendAll(NAMES);
 
-    private static final Lazy<Pattern> COMMAND = Lazy.of(() -> Pattern.compile("(?<![\\w/.-])stowage ("
-            + Vector.of(Verb.values())
-                    .map(Verb::word)
-                    .sorted(Comparator.comparing(String::length).reversed())
-                    .mkString("|")
-            + ")(?![\\w-])(?=([^;,]*))"));
-
     /** Cannot be piped again. */
     private static final String PIPED = "-";
 
@@ -44,21 +33,15 @@ record Spelling(Invocation call, ProcessContext process) {
     }
 
     String spelled(String text) {
-        return COMMAND.get().matcher(text).replaceAll(found -> Matcher.quoteReplacement(typed(found)));
-    }
-
-    private String typed(MatchResult found) {
-        return Verb.named(Vector.of(found.group(1).split(" ", -1)))
-                .map(verb -> process.program().word() + " " + process.program().typed(verb)
-                        + target(verb, Vector.of(found.group(2).split(" ", -1))))
-                .getOrElse(found::group);
+        return NamedCommand.replaced(text, named -> process.program().line(named.verb()) + target(named));
     }
 
     /** Only for a command that speaks to AWS; another would keep it. What the hint says itself is not said twice. */
-    private String target(Verb verb, Vector<String> said) {
-        boolean isNamed = NAMES.exists(flag -> isSaid(flag, said));
+    private String target(NamedCommand command) {
+        Verb verb = command.verb();
+        boolean isNamed = NAMES.exists(command::has);
         Vector<Flag> wanted = isOfProject(verb) && !isNamed ? PLACE.appendAll(PROJECT) : PLACE;
-        return wanted.filter(flag -> verb.isOnAws() && verb.flags().contains(flag) && !isSaid(flag, said))
+        return wanted.filter(flag -> verb.isOnAws() && verb.flags().contains(flag) && !command.has(flag))
                 .flatMap(this::typed)
                 .mkString(isNamed ? "" : all(verb), "", "");
     }
@@ -74,11 +57,6 @@ record Spelling(Invocation call, ProcessContext process) {
     /** Another lists what there is of all projects. */
     private static boolean isOfProject(Verb verb) {
         return verb.own().contains(Flag.STACK_NAME) || verb == Verb.SECRET_CREATE;
-    }
-
-    private static boolean isSaid(Flag flag, Vector<String> said) {
-        return said.exists(
-                word -> word.equals(flag.typed()) || flag.letter().exists(letter -> word.equals("-" + letter)));
     }
 
     private Vector<String> typed(Flag flag) {

@@ -137,6 +137,9 @@ class MainTest {
     void completesItsOwnCommandLines() throws IOException {
         Files.writeString(folder.resolve("compose.yaml"), "services: {web: {image: nginx}}");
         assertThat(CommandLine.run(folder, "__complete", "exec", "").out()).isEqualTo("web\t\n:4\n");
+        assertThat(CommandLine.run(folder, "__complete", "ps", "-", "").out())
+                .as("a dash alone is no option")
+                .isEqualTo("web\t\n:4\n");
         assertThat(CommandLine.run(folder, "completion", "bash").out()).endsWith("complete -F _stowage stowage\n");
         assertThat(CommandLine.run(folder, "completion", "zsh").out()).startsWith("#compdef stowage\n");
         assertThat(CommandLine.run(folder, "completion", "tcsh").err())

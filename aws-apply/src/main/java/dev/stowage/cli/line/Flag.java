@@ -258,7 +258,7 @@ public enum Flag {
 
     /** Whether these are its long or its short name with their dashes. */
     public boolean isTyped(String name) {
-        return name.equals(typed()) || name.equals("-" + letter);
+        return name.equals(typed()) || letter().exists(own -> name.equals("-" + own));
     }
 
     /** What stands for the value in help; empty for a switch. */

@@ -96,7 +96,7 @@ record Aftermath(Aws aws, Clock clock, PollPolicy policy, Deploy deploy, Consume
     private Either<Problems, Deployment> started(Upkeep upkeep, Vector<ServiceName> stopped, Deployment done) {
         Vector<ServiceName> asked = deploy.services().isEmpty() ? Vector.empty() : stopped;
         return upkeep.start(ref(), asked, step -> news.accept(new Progress.Starting(step.service(), step.milestone())))
-                .<Either<Problems, Deployment>>map(problem -> Either.left(new Problems(Vector.of(problem))))
+                .<Either<Problems, Deployment>>map(problem -> Either.left(Problems.of(problem)))
                 .getOrElse(() -> Either.right(done.withOutcome(Outcome.UPDATED)));
     }
 

@@ -69,7 +69,8 @@ public final class Applier implements AutoCloseable {
     /** The same with a clock, by which a caller can interrupt it, and with other intervals and a timeout. */
     public static Either<Problems, Applier> connect(Target target, Clock clock, PollPolicy policy) {
         return Aws.connect(target, Patience.within(policy.timeout(), clock::isInterrupted))
-                .mapLeft(Applier::problems)
+                .mapLeft(ServiceFailure::problem)
+                .mapLeft(Problems::of)
                 .map(aws -> over(aws, clock, policy));
     }
 
@@ -236,7 +237,7 @@ public final class Applier implements AutoCloseable {
         boolean removes =
                 plan.steps().exists(step -> step instanceof Step.DeleteStack || step instanceof Step.RemoveFileSystem);
         return removes && !interpreter.approvesRemoval(stack, Planner.impact(plan, observed))
-                ? Either.left(new Problems(Vector.of(Reasons.declined(stack))))
+                ? Either.left(Problems.of(Reasons.declined(stack)))
                 : Either.right(plan);
     }
 
@@ -285,10 +286,6 @@ public final class Applier implements AutoCloseable {
                 ? Outcome.UNCHANGED
                 : plan.map(Outcomes::of).getOrElse(Outcome.ABSENT);
         return interpreter.state(stack).map(state -> Deployment.of(stack, outcome, state));
-    }
-
-    private static Problems problems(ServiceFailure failure) {
-        return new Problems(Vector.of(failure.problem()));
     }
 
     @Override

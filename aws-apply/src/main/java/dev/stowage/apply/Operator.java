@@ -31,7 +31,6 @@ import dev.stowage.apply.run.Clock;
 import dev.stowage.apply.run.PollPolicy;
 import dev.stowage.apply.run.SystemClock;
 import dev.stowage.problem.Checked;
-import dev.stowage.problem.Problem;
 import dev.stowage.problem.Problems;
 import dev.stowage.value.ServiceName;
 import io.vavr.collection.Map;
@@ -66,7 +65,7 @@ public final class Operator implements AutoCloseable {
     public static Either<Problems, Operator> connect(Target target, Clock clock, PollPolicy policy) {
         return Aws.connect(target, Patience.within(policy.timeout(), clock::isInterrupted))
                 .mapLeft(ServiceFailure::problem)
-                .mapLeft(Operator::problems)
+                .mapLeft(Problems::of)
                 .map(aws -> over(aws, clock, policy));
     }
 
@@ -77,12 +76,12 @@ public final class Operator implements AutoCloseable {
 
     /** The deployed projects, by the name of their stack; a problem names those that AWS did not answer for, and why. */
     public Either<Problems, Checked<Vector<ProjectState>>> projects() {
-        return new ProjectList(surveys).all().mapLeft(Operator::problems);
+        return new ProjectList(surveys).all().mapLeft(Problems::of);
     }
 
     /** The containers of these services, or of all, by name. */
     public Either<Problems, Vector<Container>> containers(StackRef ref, Vector<ServiceName> services, Scope scope) {
-        return new Overview(surveys).containers(ref, services, scope).mapLeft(Operator::problems);
+        return new Overview(surveys).containers(ref, services, scope).mapLeft(Problems::of);
     }
 
     /**
@@ -90,7 +89,7 @@ public final class Operator implements AutoCloseable {
      * LogRequest.Extent#FUTURE} until the user interrupts.
      */
     public Either<Problems, LogEnding> logs(StackRef ref, LogRequest request, LogListener listener) {
-        return new LogBook(aws, surveys, clock).read(ref, request, listener).mapLeft(Operator::problems);
+        return new LogBook(aws, surveys, clock).read(ref, request, listener).mapLeft(Problems::of);
     }
 
     /**
@@ -98,7 +97,7 @@ public final class Operator implements AutoCloseable {
      * many there were; scaling and schedules are suspended until the start. Returns the problems, or none.
      */
     public Option<Problems> stop(StackRef ref, Vector<ServiceName> services, Consumer<ServiceProgress> listener) {
-        return upkeep().stop(ref, services, listener).map(Operator::problems);
+        return upkeep().stop(ref, services, listener).map(Problems::of);
     }
 
     /**
@@ -106,7 +105,7 @@ public final class Operator implements AutoCloseable {
      * none.
      */
     public Option<Problems> start(StackRef ref, Vector<ServiceName> services, Consumer<ServiceProgress> listener) {
-        return upkeep().start(ref, services, listener).map(Operator::problems);
+        return upkeep().start(ref, services, listener).map(Problems::of);
     }
 
     /**
@@ -114,12 +113,12 @@ public final class Operator implements AutoCloseable {
      * none.
      */
     public Option<Problems> restart(StackRef ref, Vector<ServiceName> services, Consumer<ServiceProgress> listener) {
-        return upkeep().restart(ref, services, listener).map(Operator::problems);
+        return upkeep().restart(ref, services, listener).map(Problems::of);
     }
 
     /** Sets the number of tasks of each service, 0 or more, and waits for them. Returns the problems, or none. */
     public Option<Problems> scale(StackRef ref, Map<ServiceName, Integer> tasks, Consumer<ServiceProgress> listener) {
-        return upkeep().scale(ref, tasks, listener).map(Operator::problems);
+        return upkeep().scale(ref, tasks, listener).map(Problems::of);
     }
 
     /**
@@ -129,7 +128,7 @@ public final class Operator implements AutoCloseable {
             StackRef ref, Vector<ServiceName> services, EventReading.Range range, EventListener listener) {
         return new EventReading(aws.services(), surveys, clock, policy)
                 .read(ref, services, range, listener)
-                .mapLeft(Operator::problems);
+                .mapLeft(Problems::of);
     }
 
     /**
@@ -137,7 +136,7 @@ public final class Operator implements AutoCloseable {
      * tcp} or {@code udp}.
      */
     public Either<Problems, Vector<Publisher>> port(StackRef ref, ServiceName service, int port, String protocol) {
-        return new Ports(surveys).of(ref, service, port, protocol).mapLeft(Operator::problems);
+        return new Ports(surveys).of(ref, service, port, protocol).mapLeft(Problems::of);
     }
 
     /**
@@ -148,7 +147,7 @@ public final class Operator implements AutoCloseable {
     public Either<Problems, ExecSession> execute(StackRef ref, ServiceName service, int index, Vector<String> command) {
         return new ExecSessions(aws, surveys)
                 .begin(ref, service, index, command)
-                .mapLeft(Operator::problems);
+                .mapLeft(Problems::of);
     }
 
     /**
@@ -158,20 +157,16 @@ public final class Operator implements AutoCloseable {
     public Either<Problems, RunEnding> run(StackRef ref, RunRequest request, LogListener listener) {
         return new OneOffs(aws, surveys, clock, policy)
                 .run(ref, request, listener)
-                .mapLeft(Operator::problems);
+                .mapLeft(Problems::of);
     }
 
     /** The kinds of resources of the stack for which AWS charges although nothing runs, such as {@code load balancer}. */
     public Either<Problems, Vector<String>> standingCosts(StackRef ref) {
-        return new StandingCosts(surveys).of(ref).mapLeft(Operator::problems);
+        return new StandingCosts(surveys).of(ref).mapLeft(Problems::of);
     }
 
     private Upkeep upkeep() {
         return new Upkeep(aws, surveys, clock, policy);
-    }
-
-    private static Problems problems(Problem problem) {
-        return new Problems(Vector.of(problem));
     }
 
     @Override

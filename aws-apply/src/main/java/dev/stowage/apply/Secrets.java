@@ -58,17 +58,17 @@ public final class Secrets {
 
     private static Problems inUse(String nameOrArn, FoundSecret secret) {
         Option<String> stack = secret.tags().get(StackState.STACK_TAG);
-        return new Problems(Vector.of(Problem.builder()
+        return Problems.of(Problem.builder()
                 .id(DeploymentProblem.SECRET_IN_USE)
                 .sentence("the secret " + nameOrArn + " belongs to "
                         + stack.map(name -> "stack " + name).getOrElse("a stack that is there"))
                 .hint("take it out of the file and deploy again, or remove the stack"
                         + stack.map(name -> ": stowage down --stack-name " + name)
                                 .getOrElse(""))
-                .build()));
+                .build());
     }
 
     private static Problems problems(ServiceFailure failure) {
-        return new Problems(Vector.of(failure.problem()));
+        return Problems.of(failure.problem());
     }
 }

@@ -29,7 +29,7 @@ public final class Volumes {
     public Either<Problems, Vector<ExistingFileSystem>> all(Option<ProjectName> project) {
         return aws.fileSystems()
                 .all()
-                .mapLeft(failure -> problems(failure.problem()))
+                .mapLeft(failure -> Problems.of(failure.problem()))
                 .map(all -> all.filter(files ->
                         project.forAll(name -> files.tags().get(Tag.PROJECT).contains(name.value()))));
     }
@@ -43,7 +43,7 @@ public final class Volumes {
 
     /** Deletes what {@link #removable} has found. A problem if AWS refuses. */
     public Option<Problems> remove(ExistingFileSystem files) {
-        return aws.fileSystems().delete(files.id()).map(failure -> problems(told(files.id(), failure)));
+        return aws.fileSystems().delete(files.id()).map(failure -> Problems.of(told(files.id(), failure)));
     }
 
     /** A file system that can be deleted. Problems: there is none, it is of no project, a stack still has it, or AWS refuses. */
@@ -51,7 +51,7 @@ public final class Volumes {
         return (id.startsWith(ID) ? found(id) : Either.<Problem, ExistingFileSystem>left(missing(id)))
                 .filterOrElse(files -> files.tags().containsKey(Tag.PROJECT), files -> notOurs(id))
                 .flatMap(this::unlessHeld)
-                .mapLeft(Volumes::problems);
+                .mapLeft(Problems::of);
     }
 
     /** The project of the volumes that a stack of this name has left; none where there are none, of several, or AWS refuses. */
@@ -63,10 +63,6 @@ public final class Volumes {
                 .flatMap(files -> files.tags().get(Tag.PROJECT))
                 .distinct();
         return projects.headOption().filter(first -> projects.size() == 1).map(ProjectName::new);
-    }
-
-    private static Problems problems(Problem problem) {
-        return new Problems(Vector.of(problem));
     }
 
     private Either<Problem, ExistingFileSystem> found(String id) {

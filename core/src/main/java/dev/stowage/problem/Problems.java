@@ -14,6 +14,11 @@ public record Problems(Vector<Problem> all) {
         }
     }
 
+    /** A single problem, which is an error. */
+    public static Problems of(Problem problem) {
+        return new Problems(Vector.of(problem));
+    }
+
     /** By file in the order in which the files first appear, then by place; problems without a place come first. */
     static Vector<Problem> inOrder(Vector<Problem> problems) {
         if (problems.size() < 2) {

@@ -6,7 +6,6 @@ import dev.stowage.aws.AwsInventory;
 import dev.stowage.convert.Conversion;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.Problems;
-import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 
@@ -33,11 +32,11 @@ public record MeantRegion(String code) {
     }
 
     private Problems elsewhere(String other, String file) {
-        return new Problems(Vector.of(Problem.builder()
+        return Problems.of(Problem.builder()
                 .id(DeploymentProblem.ENVIRONMENT_ELSEWHERE)
                 .sentence("the environment is for region " + other + ", but the deployment is for region " + code)
                 .hint("give --region " + other + ", or ask anew: stowage discover --region " + code + " -o " + file
                         + ", and --environment " + file)
-                .build()));
+                .build());
     }
 }

@@ -7,7 +7,6 @@ import dev.stowage.apply.plan.VolumeImpact;
 import dev.stowage.apply.stack.StackName;
 import dev.stowage.apply.stack.StackState;
 import dev.stowage.problem.Problems;
-import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 
@@ -50,6 +49,6 @@ public final class Interpreter {
     }
 
     private static Problems told(Setback setback) {
-        return new Problems(Vector.of(setback.problem()));
+        return Problems.of(setback.problem());
     }
 }

@@ -59,7 +59,7 @@ final class ExecCommand implements Command {
             tellOfLines(operating);
             return plugin.open(door, operating.target().toOption().flatMap(Target::profile));
         } catch (IOException failed) {
-            return operating.tell(Either.left(new Problems(Vector.of(broken()))), never -> ExitCode.PROBLEMS);
+            return operating.tell(Either.left(Problems.of(broken())), never -> ExitCode.PROBLEMS);
         }
     }
 

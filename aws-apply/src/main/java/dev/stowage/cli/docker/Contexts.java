@@ -14,7 +14,6 @@ import dev.stowage.cli.line.ProcessContext;
 import dev.stowage.cli.stage.CalledStages;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.Problems;
-import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.function.Function;
@@ -32,7 +31,7 @@ public record Contexts(Invocation call, ProcessContext process) {
     /** Goes on with what there is, or tells the problem. */
     public <T> ExitCode tell(Either<Problem, T> result, Function<T, ExitCode> next) {
         return new CalledStages(call, process)
-                .orTell(result.mapLeft(problem -> new Problems(Vector.of(problem))), next);
+                .orTell(result.mapLeft(Problems::of), next);
     }
 
     /** Tells the problem, or that there is none by a line. */

@@ -99,10 +99,10 @@ public record Asking(Invocation call, ProcessContext process) {
     }
 
     private static Problems declined(Vector<String> names) {
-        return new Problems(Vector.of(Problem.builder()
+        return Problems.of(Problem.builder()
                 .id(DeploymentProblem.DECLINED)
                 .sentence("nothing was done to " + names.mkString(", "))
-                .build()));
+                .build());
     }
 
     /** That of the first that went wrong. */
@@ -137,9 +137,9 @@ public record Asking(Invocation call, ProcessContext process) {
     }
 
     private static Problems interrupted(Vector<String> left) {
-        return new Problems(Vector.of(Problem.builder()
+        return Problems.of(Problem.builder()
                 .id(DeploymentProblem.INTERRUPTED)
                 .sentence("interrupted: nothing was done to " + left.mkString(", "))
-                .build()));
+                .build());
     }
 }

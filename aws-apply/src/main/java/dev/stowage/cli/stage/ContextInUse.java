@@ -23,7 +23,7 @@ record ContextInUse(EcsContext ecs, Vector<Problem> warnings, Option<String> rem
     static Either<Problems, ContextInUse> of(Invocation call, ProcessContext process) {
         return ContextStore.of(process.environment(), process.home())
                 .inUse(call.one(Flag.CONTEXT), process.environment())
-                .mapLeft(problem -> new Problems(Vector.of(problem)))
+                .mapLeft(Problems::of)
                 .map(context -> context.ecs()
                         .map(ecs -> beside(call, ecs, context.name(), process))
                         .getOrElse(() -> none(context, call, process)));

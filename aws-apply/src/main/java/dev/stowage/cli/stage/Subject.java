@@ -80,11 +80,11 @@ public record Subject(Invocation call, ProcessContext process) {
     }
 
     private static Problems misnamed(String name) {
-        return new Problems(Vector.of(Problem.builder()
+        return Problems.of(Problem.builder()
                 .id(ComposeProblem.INVALID_PROJECT_NAME)
                 .sentence("the project name " + name + " cannot be used")
                 .hint("a name has lower-case letters, digits, - and _, and begins with a letter or digit")
-                .build()));
+                .build());
     }
 
     private Option<String> given() {

@@ -1,6 +1,5 @@
 package dev.stowage.apply;
 
-import dev.stowage.apply.Deployment.Outcome;
 import dev.stowage.apply.aws.Account;
 import dev.stowage.apply.aws.Aws;
 import dev.stowage.apply.aws.Patience;
@@ -16,21 +15,17 @@ import dev.stowage.apply.plan.Plan;
 import dev.stowage.apply.plan.Planner;
 import dev.stowage.apply.plan.Preview;
 import dev.stowage.apply.plan.RemovalPreview;
-import dev.stowage.apply.plan.Step;
 import dev.stowage.apply.registry.Digests;
 import dev.stowage.apply.registry.RegistryDigests;
 import dev.stowage.apply.run.Clock;
-import dev.stowage.apply.run.Ending;
 import dev.stowage.apply.run.Interpreter;
 import dev.stowage.apply.run.Listener;
 import dev.stowage.apply.run.ObservationScope;
 import dev.stowage.apply.run.PollPolicy;
 import dev.stowage.apply.run.Progress;
-import dev.stowage.apply.run.Reasons;
 import dev.stowage.apply.run.SystemClock;
 import dev.stowage.apply.stack.Location;
 import dev.stowage.apply.stack.StackName;
-import dev.stowage.apply.stack.StackState;
 import dev.stowage.apply.stack.StackStatus;
 import dev.stowage.aws.AwsEnvironment;
 import dev.stowage.convert.Requirements;
@@ -43,7 +38,6 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.nio.file.Path;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 /**
  * Deploys and removes projects, and looks up what exists, in one account and region. Close it to release its connections.
@@ -164,13 +158,12 @@ public final class Applier implements AutoCloseable {
 
     private Either<Problems, Deployment> performed(Deploy deploy, Listener listener) {
         Interpreter interpreter = interpreter(listener);
-        return perform(
-                        interpreter,
-                        scope(deploy),
-                        observed -> planned(deploy, observed, listener)
-                                .flatMap(plan -> isHalfRemoved(observed)
-                                        ? approved(interpreter, plan, observed, deploy.stack())
-                                        : Either.right(plan)))
+        StackOperation operation = new StackOperation(interpreter, scope(deploy));
+        return operation
+                .perform(observed -> planned(deploy, observed, listener)
+                        .flatMap(plan -> isHalfRemoved(observed)
+                                ? operation.approved(plan, observed)
+                                : Either.right(plan)))
                 .flatMap(done -> new Aftermath(aws, clock, interpreter.rest(), deploy, listener).of(done));
     }
 
@@ -196,12 +189,9 @@ public final class Applier implements AutoCloseable {
      * volumes that are not its own or that the removal does not include.
      */
     public Either<Problems, Deployment> down(Removal removal, Listener listener) {
-        Interpreter interpreter = interpreter(listener);
-        return perform(
-                interpreter,
-                scope(removal),
-                observed -> Planner.down(removal.project(), removal::takes, observed)
-                        .flatMap(plan -> approved(interpreter, plan, observed, removal.stack())));
+        StackOperation operation = new StackOperation(interpreter(listener), scope(removal));
+        return operation.perform(observed -> Planner.down(removal.project(), removal::takes, observed)
+                .flatMap(plan -> operation.approved(plan, observed)));
     }
 
     private static ObservationScope scope(Removal removal) {
@@ -232,60 +222,8 @@ public final class Applier implements AutoCloseable {
                         .getOrElse(() -> new ProjectName(stack.value())));
     }
 
-    private static Either<Problems, Plan> approved(
-            Interpreter interpreter, Plan plan, Observed observed, StackName stack) {
-        boolean removes =
-                plan.steps().exists(step -> step instanceof Step.DeleteStack || step instanceof Step.RemoveFileSystem);
-        return removes && !interpreter.approvesRemoval(stack, Planner.impact(plan, observed))
-                ? Either.left(Problems.of(Reasons.declined(stack)))
-                : Either.right(plan);
-    }
-
     private Interpreter interpreter(Listener listener) {
         return new Interpreter(aws, clock, policy, listener);
-    }
-
-    /** Where another operation was under way, a new plan is made once it has ended. */
-    private static Either<Problems, Deployment> perform(
-            Interpreter interpreter, ObservationScope scope, Function<Observed, Either<Problems, Plan>> planner) {
-        Vector<Observed> before = Vector.empty();
-        while (true) {
-            Either<Problems, Observed> seen = interpreter.observe(scope);
-            Either<Problems, Plan> plan = seen.flatMap(planner);
-            Either<Problems, Ending> ending = plan.flatMap(interpreter::perform);
-            if (!ending.contains(Ending.PLAN_AGAIN)) {
-                Vector<Observed> earlier = before;
-                return ending.flatMap(end -> deployment(interpreter, scope.stack(), plan, end))
-                        .flatMap(done -> earlier.isEmpty() ? Either.right(done) : finished(interpreter, earlier, done));
-            }
-            before = before.appendAll(seen);
-        }
-    }
-
-    /** What another run has changed meanwhile is no stack that was as wanted, or away, all along. */
-    private static Either<Problems, Deployment> finished(
-            Interpreter interpreter, Vector<Observed> earlier, Deployment done) {
-        return switch (done.outcome()) {
-            case UNCHANGED ->
-                interpreter
-                        .state(done.stack())
-                        .map(now -> isAsIn(earlier, now) ? done : done.withOutcome(Outcomes.ofLast(now)));
-            case ABSENT -> Either.right(done.withOutcome(Outcome.REMOVED));
-            case CREATED, UPDATED, STARTED, REMOVED -> Either.right(done);
-        };
-    }
-
-    /** Runs that find nothing to change get into each other's way, too. */
-    private static boolean isAsIn(Vector<Observed> earlier, Option<StackState> now) {
-        return earlier.forAll(seen -> seen.stack().equals(now));
-    }
-
-    private static Either<Problems, Deployment> deployment(
-            Interpreter interpreter, StackName stack, Either<Problems, Plan> plan, Ending ending) {
-        Outcome outcome = ending == Ending.UNCHANGED
-                ? Outcome.UNCHANGED
-                : plan.map(Outcomes::of).getOrElse(Outcome.ABSENT);
-        return interpreter.state(stack).map(state -> Deployment.of(stack, outcome, state));
     }
 
     @Override

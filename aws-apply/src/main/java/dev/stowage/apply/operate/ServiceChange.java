@@ -39,12 +39,7 @@ interface ServiceChange extends Awaiting.Arrival {
         /** The requests in order, up to the first that fails. */
         @SafeVarargs
         final Option<ServiceFailure> all(Supplier<Option<ServiceFailure>>... requests) {
-            return Vector.of(requests)
-                    .toJavaStream()
-                    .map(Supplier::get)
-                    .filter(Option::isDefined)
-                    .findFirst()
-                    .orElse(Option.none());
+            return Vector.of(requests).iterator().flatMap(Supplier::get).headOption();
         }
 
         Option<ServiceFailure> suspend(ServiceState service) {

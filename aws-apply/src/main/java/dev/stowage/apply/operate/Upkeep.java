@@ -241,10 +241,6 @@ public final class Upkeep {
 
     /** Works on one after the other, up to the first problem. */
     private static <T, P> Option<P> firstProblem(Vector<T> items, Function<T, Option<P>> action) {
-        return items.toJavaStream()
-                .map(action)
-                .filter(Option::isDefined)
-                .findFirst()
-                .orElse(Option.none());
+        return items.iterator().flatMap(action).headOption();
     }
 }

@@ -130,18 +130,11 @@ final class ChangeSets {
     }
 
     private Either<Setback, ChangeSetState> settled(ChangeSetRequest request, Made made) {
-        while (true) {
-            Either<Setback, ChangeSetState> state = run.ask(
-                    () -> stacks.changeSet(request.stack(), made.changeSet()).mapLeft(ServiceFailure::vanished));
-            if (!state.exists(known -> known.status() == ChangeSetState.Status.BEING_MADE)) {
-                return state;
-            }
-            Option<Setback> stopped =
-                    run.nextLook("the change of stack " + request.stack() + " is still being compared");
-            if (stopped.isDefined()) {
-                return Either.<Setback, ChangeSetState>left(stopped.getOrElseThrow(AssertionError::new));
-            }
-        }
+        return run.follow(
+                () -> run.ask(
+                        () -> stacks.changeSet(request.stack(), made.changeSet()).mapLeft(ServiceFailure::vanished)),
+                state -> state.status() != ChangeSetState.Status.BEING_MADE,
+                state -> run.nextLook("the change of stack " + request.stack() + " is still being compared"));
     }
 
     private static Next nothingChanges(Purpose purpose) {

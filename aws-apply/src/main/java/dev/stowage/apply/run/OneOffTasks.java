@@ -133,25 +133,21 @@ final class OneOffTasks {
     /** The task as it was in the end; none where ECS has forgotten it. */
     private Either<Setback, Option<TaskState>> ended(Step.RunTask step, TaskRequest request, TaskId task) {
         Endurance endurance = Endurance.ofAbsence();
-        while (true) {
-            Either<Setback, Option<TaskState>> seen = run.ask(
-                            () -> aws.tasks().describe(request.cluster(), Vector.of(task)))
-                    .map(Vector::headOption);
-            if (isLost(seen, endurance) || seen.forAll(state -> state.exists(TaskState::isStopped))) {
-                return seen;
-            }
-            run.tell(new Progress.Waiting(step.stack(), run.elapsed()));
-            Option<Setback> stopped = run.nextLook(
-                    "task " + task.brief() + " of service " + step.task().service() + " still runs");
-            if (stopped.isDefined()) {
-                return Either.left(stopped.getOrElseThrow(AssertionError::new));
-            }
-        }
+        return run.follow(
+                () -> run.ask(() -> aws.tasks().describe(request.cluster(), Vector.of(task)))
+                        .map(Vector::headOption),
+                seen -> isLost(seen, endurance) || seen.exists(TaskState::isStopped),
+                seen -> nextLook(step, task));
+    }
+
+    private Option<Setback> nextLook(Step.RunTask step, TaskId task) {
+        run.tell(new Progress.Waiting(step.stack(), run.elapsed()));
+        return run.nextLook("task " + task.brief() + " of service " + step.task().service() + " still runs");
     }
 
     /** A request that fails is no sign of it, and has an endurance of its own. */
-    private static boolean isLost(Either<Setback, Option<TaskState>> seen, Endurance endurance) {
-        if (seen.exists(Option::isEmpty)) {
+    private static boolean isLost(Option<TaskState> seen, Endurance endurance) {
+        if (seen.isEmpty()) {
             return endurance.missed();
         }
         endurance.found();

@@ -13,6 +13,8 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** One performance of a plan: its time, its listener, and its patience with requests that fail for the moment. */
@@ -99,6 +101,20 @@ final class Run {
     /** Waits until it is time to look again; a setback when there is no time left or the user interrupts. */
     Option<Setback> nextLook(String what) {
         return deadline.pause(what);
+    }
+
+    /**
+     * What is seen in the end: it is looked until that is over or a look fails, and between two looks this is done, which may say
+     * why nobody looks any longer.
+     */
+    <T> Either<Setback, T> follow(
+            Supplier<Either<Setback, T>> look, Predicate<T> isOver, Function<T, Option<Setback>> between) {
+        Either<Setback, T> seen = look.get();
+        while (seen.exists(isOver.negate())) {
+            seen = seen.flatMap(
+                    now -> between.apply(now).<Either<Setback, T>>map(Either::left).getOrElse(look));
+        }
+        return seen;
     }
 
     /** Where somebody else was faster: says so, and waits until it is time to look anew; a setback when there is none left. */

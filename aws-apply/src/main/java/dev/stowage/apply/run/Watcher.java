@@ -77,20 +77,14 @@ final class Watcher {
 
     private Either<Setback, Settled> follow(StackName name, StackId id, Trail before) {
         followed = Option.some(id);
-        Trail trail = before;
         Duration begin = run.elapsed();
-        while (true) {
-            Either<Setback, Look> look = look(id, trail);
-            if (look.isLeft() || look.exists(Look::isSettled)) {
-                return look.map(
-                        seen -> new Settled(name, seen.state(), seen.trail().cause(), found));
-            }
-            trail = look.map(Look::trail).getOrElse(trail);
-            Option<Setback> stopped = stopped(name, look, begin);
-            if (stopped.isDefined()) {
-                return Either.left(stopped.getOrElseThrow(AssertionError::new));
-            }
+        Either<Setback, Look> look = look(id, before);
+        while (look.exists(seen -> !seen.isSettled())) {
+            look = look.flatMap(seen -> stopped(name, seen, begin)
+                    .<Either<Setback, Look>>map(Either::left)
+                    .getOrElse(() -> look(id, seen.trail())));
         }
+        return look.map(seen -> new Settled(name, seen.state(), seen.trail().cause(), found));
     }
 
     /** The state first and the events after it: when the state is final, so is the list of events. */
@@ -108,14 +102,13 @@ final class Watcher {
         return after;
     }
 
-    private Option<Setback> stopped(StackName name, Either<Setback, Look> look, Duration begin) {
+    private Option<Setback> stopped(StackName name, Look look, Duration begin) {
         run.tell(new Progress.Waiting(name, run.elapsed()));
-        boolean idle = look.exists(seen -> !seen.trail().hasBegun());
-        if (idle && run.elapsed().minus(begin).compareTo(SLOWEST_BEGIN) > 0) {
+        if (!look.trail().hasBegun() && run.elapsed().minus(begin).compareTo(SLOWEST_BEGIN) > 0) {
             return Option.some(Setback.of(neverBegan(name)));
         }
         StackStatus status =
-                look.toOption().flatMap(Look::state).map(StackState::status).getOrElse(StackStatus.UNKNOWN);
+                look.state().map(StackState::status).getOrElse(StackStatus.UNKNOWN);
         return run.nextLook("stack " + name + " is still in state " + status);
     }
 

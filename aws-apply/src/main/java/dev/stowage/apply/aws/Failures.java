@@ -1,8 +1,6 @@
 package dev.stowage.apply.aws;
 
 import dev.stowage.apply.aws.ServiceFailure.Kind;
-import io.vavr.collection.HashSet;
-import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.io.File;
@@ -21,58 +19,6 @@ import software.amazon.awssdk.regions.Region;
 
 /** From the exceptions of the SDK to our failures, by error code first, by HTTP status next, by message last. */
 final class Failures {
-    private static final Set<String> EXPIRED = HashSet.of(
-            "ExpiredToken",
-            "ExpiredTokenException",
-            "RequestExpired",
-            "InvalidToken",
-            "InvalidClientTokenId",
-            "InvalidAccessKeyId",
-            "UnrecognizedClientException",
-            "AuthFailure",
-            "SignatureDoesNotMatch",
-            // Of the services that give out credentials after a login (AWS IAM Identity Center Portal and OIDC API
-            // References).
-            "UnauthorizedException",
-            "InvalidGrantException",
-            "InvalidClientException",
-            "UnauthorizedClientException");
-
-    /** Where an account has not enabled a region, nobody there knows its credentials. */
-    private static final Set<String> UNKNOWN_THERE =
-            HashSet.of("InvalidClientTokenId", "InvalidAccessKeyId", "UnrecognizedClientException", "AuthFailure");
-
-    private static final Set<String> DENIED =
-            HashSet.of("AccessDenied", "AccessDeniedException", "UnauthorizedOperation");
-    private static final Set<String> NOT_FOUND = HashSet.of(
-            "ChangeSetNotFound",
-            "ChangeSetNotFoundException",
-            "NoSuchBucket",
-            "NoSuchKey",
-            "NoSuchVersion",
-            "FileSystemNotFound",
-            "ResourceNotFoundException",
-            "LoadBalancerNotFound",
-            "LoadBalancerNotFoundException",
-            "ClusterNotFoundException",
-            "ServiceNotFoundException",
-            "ParameterNotFound",
-            "InvalidVpcID.NotFound",
-            "InvalidGroup.NotFound",
-            "InvalidVpcID.Malformed");
-    private static final Set<String> EXISTS = HashSet.of(
-            "AlreadyExistsException",
-            "TokenAlreadyExistsException",
-            "ResourceExistsException",
-            "BucketAlreadyOwnedByYou");
-    /** Another request about the same thing is not done yet. */
-    private static final Set<String> LATER =
-            HashSet.of("OperationAborted", "OperationInProgressException", "FileSystemInUse");
-
-    /** A change set is being made, or executed, by another run; or was. */
-    private static final Set<String> OVERTAKEN =
-            HashSet.of("InvalidChangeSetStatus", "InvalidChangeSetStatusException");
-
     /** The folder in which AWS's command keeps what a login gives; the SDK tells that its file there is missing. */
     private static final String NO_LOGIN = File.separator + "sso" + File.separator + "cache" + File.separator;
 
@@ -95,30 +41,14 @@ final class Failures {
     }
 
     private static String doubt(String code) {
-        return UNKNOWN_THERE.contains(code)
+        return ErrorCodes.mayBeKnownElsewhere(code)
                 ? "; where these credentials are valid elsewhere, the account has not enabled this region"
                 : "";
     }
 
     private static Kind kind(String code, String message, AwsServiceException failure) {
-        if (EXPIRED.contains(code)) {
-            return Kind.CREDENTIALS_EXPIRED;
-        }
-        if (DENIED.contains(code)) {
-            return Kind.ACCESS_DENIED;
-        }
-        if (EXISTS.contains(code)) {
-            return Kind.ALREADY_EXISTS;
-        }
-        if (NOT_FOUND.contains(code) || (code.equals("ValidationError") && message.contains("does not exist"))) {
-            return Kind.NOT_FOUND;
-        }
-        if (OVERTAKEN.contains(code) || (code.equals("ValidationError") && message.contains("_IN_PROGRESS state"))) {
-            return Kind.OVERTAKEN;
-        }
-        return LATER.contains(code) || failure.isThrottlingException() || failure.statusCode() >= 500
-                ? Kind.TRY_LATER
-                : Kind.REFUSED;
+        boolean mayPass = failure.isThrottlingException() || failure.statusCode() >= 500;
+        return ErrorCodes.kind(code, message).getOrElse(mayPass ? Kind.TRY_LATER : Kind.REFUSED);
     }
 
     private static ServiceFailure ofNoAnswer(String operation, SdkException failure, Target target) {

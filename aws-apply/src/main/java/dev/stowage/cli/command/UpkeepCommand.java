@@ -10,9 +10,7 @@ import dev.stowage.cli.line.Command;
 import dev.stowage.cli.line.Exit;
 import dev.stowage.cli.line.ExitCode;
 import dev.stowage.cli.line.Invocation;
-import dev.stowage.cli.line.Misuse;
 import dev.stowage.cli.line.ProcessContext;
-import dev.stowage.cli.line.WholeNumber;
 import dev.stowage.cli.print.Column;
 import dev.stowage.cli.print.Field;
 import dev.stowage.cli.print.Reporter;
@@ -20,10 +18,7 @@ import dev.stowage.cli.print.Table;
 import dev.stowage.cli.stage.Operating;
 import dev.stowage.problem.Problems;
 import dev.stowage.value.ServiceName;
-import io.vavr.Tuple;
-import io.vavr.Tuple2;
 import io.vavr.collection.LinkedHashMap;
-import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -86,7 +81,7 @@ record UpkeepCommand(Work work, Last last) implements Command {
 
     /** Sets the numbers of tasks that the operands say. */
     static Exit scale(Invocation call, ProcessContext process) {
-        return counts(call)
+        return ServiceCounts.of(call)
                 .<Exit>fold(
                         misuse -> misuse.report(process),
                         counts -> perform(
@@ -148,26 +143,5 @@ record UpkeepCommand(Work work, Last last) implements Command {
         return WORDS.get(news.action())
                 .map(words -> news.milestone() == Milestone.BEGUN ? words.begun() : words.done())
                 .getOrElse("");
-    }
-
-    private static Either<Misuse, LinkedHashMap<ServiceName, Integer>> counts(Invocation call) {
-        return Either.sequenceRight(call.operands().map(word -> count(call, word)))
-                .flatMap(counts -> unlessTwice(call, counts))
-                .map(LinkedHashMap::ofEntries);
-    }
-
-    private static Either<Misuse, Seq<Tuple2<ServiceName, Integer>>> unlessTwice(
-            Invocation call, Seq<Tuple2<ServiceName, Integer>> counts) {
-        return counts.map(Tuple2::_1).distinct().size() == counts.size()
-                ? Either.right(counts)
-                : Either.left(Misuse.of(call, "scale takes each service once"));
-    }
-
-    private static Either<Misuse, Tuple2<ServiceName, Integer>> count(Invocation call, String word) {
-        int equals = word.lastIndexOf('=');
-        return WholeNumber.atLeast(0, word.substring(equals + 1))
-                .filter(number -> equals > 0)
-                .map(number -> Tuple.of(new ServiceName(word.substring(0, equals)), number))
-                .toEither(() -> Misuse.of(call, "scale takes SERVICE=NUMBER, not " + word));
     }
 }

@@ -1,6 +1,7 @@
 package dev.stowage.cli.print;
 
 import dev.stowage.cli.line.Channel;
+import dev.stowage.cli.line.ExitCode;
 import dev.stowage.cli.line.Flag;
 import dev.stowage.cli.line.Ignored;
 import dev.stowage.cli.line.Invocation;
@@ -8,6 +9,7 @@ import dev.stowage.cli.line.ProcessContext;
 import dev.stowage.problem.JsonRenderer;
 import dev.stowage.problem.Palette;
 import dev.stowage.problem.Problem;
+import dev.stowage.problem.Problems;
 import dev.stowage.problem.Renderer;
 import dev.stowage.problem.SarifRenderer;
 import dev.stowage.problem.TextRenderer;
@@ -21,6 +23,12 @@ public record Reporter(Invocation call, ProcessContext process) {
         if (told.nonEmpty()) {
             process.err().print(renderer(Channel.ERR).render(told));
         }
+    }
+
+    /** Tells why there is no result; the exit code for that. */
+    public ExitCode fail(Problems problems) {
+        aside(problems.all());
+        return ExitCode.of(problems);
     }
 
     /** Without the warnings that are not wanted, each with its commands as they are typed here. */

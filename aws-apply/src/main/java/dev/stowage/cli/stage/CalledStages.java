@@ -134,10 +134,7 @@ public record CalledStages(Invocation call, ProcessContext process, Files disk) 
             Either<Problems, T> result, Function<T, Vector<Problem>> warnings, Function<T, ExitCode> next) {
         Reporter reporter = new Reporter(call, process);
         return result.fold(
-                problems -> {
-                    reporter.aside(problems.all());
-                    return ExitCode.of(problems);
-                },
+                reporter::fail,
                 value -> {
                     reporter.aside(warnings.apply(value));
                     return next.apply(value);

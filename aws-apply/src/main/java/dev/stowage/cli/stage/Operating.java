@@ -88,12 +88,7 @@ public record Operating(
 
     /** Goes on with a later answer, or tells the problems. */
     public <T> Exit tell(Either<Problems, T> answer, Function<T, Exit> next) {
-        return answer.fold(
-                problems -> {
-                    aside(problems.all());
-                    return ExitCode.of(problems);
-                },
-                next);
+        return answer.fold(new Reporter(call, process)::fail, next);
     }
 
     private <T> Either<Problems, T> noted(Either<Problems, T> answer) {

@@ -12,6 +12,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @StowageStyle
 public interface Container {
+    /** The project that its stack is of. */
     ProjectName project();
 
     /** The service that it is of. */
@@ -23,6 +24,7 @@ public interface Container {
     /** The ARN of its task; the containers of a task share it. */
     String task();
 
+    /** As its task definition names it; empty where ECS does not tell. */
     String image();
 
     /** Such as {@code sha256:} and 64 hexadecimal digits, once the image was pulled. */
@@ -38,20 +40,25 @@ public interface Container {
 
     Health health();
 
+    /** Once it has ended; none where it never ran. */
     Option<Integer> exitCode();
 
     /** Why it stopped, or does not start. */
     Option<String> reason();
 
+    /** When its task was asked for. */
     Option<Instant> createdAt();
 
+    /** When its task began to run, with all of its containers. */
     Option<Instant> startedAt();
 
+    /** When its task had ended. */
     Option<Instant> stoppedAt();
 
     /** Whether commands can be run in it. */
     boolean takesCommands();
 
+    /** Where its ports are reached through load balancers; none of what has ended. */
     Vector<Publisher> publishers();
 
     /** Whether it only prepares another container, and is no service of the file. */

@@ -23,10 +23,13 @@ public interface LogRequest {
     /** How many of the last lines of each container, 0 to 10,000; none for all. */
     Option<Integer> tail();
 
+    /** The first moment that counts; none from the beginning. */
     Option<Instant> since();
 
+    /** The last moment that counts; none for no such end. */
     Option<Instant> until();
 
+    /** How long it is read; by default up to what there is now. */
     @Value.Default
     default Extent extent() {
         return Extent.PAST;
@@ -35,6 +38,7 @@ public interface LogRequest {
     /** Whether lines count that are still to come. */
     enum Extent {
         PAST,
+        /** They do, until {@link #until} or an interruption. */
         FUTURE
     }
 

@@ -11,6 +11,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @StowageStyle
 public interface RunRequest {
+    /** Whose image, roles, network and variables the task has. */
     ServiceName service();
 
     /** What it runs in place of what the service runs; empty for the same, or with an entry point for nothing beside that. */
@@ -35,6 +36,7 @@ public interface RunRequest {
         return "stowage-run";
     }
 
+    /** Whether somebody waits for it; by default to the end. */
     @Value.Default
     default Attendance attendance() {
         return Attendance.TO_THE_END;
@@ -44,6 +46,7 @@ public interface RunRequest {
     enum Attendance {
         /** Its lines are told, and it ends with whoever waits. */
         TO_THE_END,
+        /** It is started, and goes on by itself. */
         NONE
     }
 

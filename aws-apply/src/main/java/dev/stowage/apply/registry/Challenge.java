@@ -2,6 +2,7 @@ package dev.stowage.apply.registry;
 
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
+import java.util.Locale;
 
 /**
  * What a registry asks of who wants to read (RFC 7235, "WWW-Authenticate").
@@ -14,9 +15,9 @@ record Challenge(String scheme, Map<String, String> parameters) {
     static Challenge parse(String header) {
         int blank = header.indexOf(' ');
         return blank < 0
-                ? new Challenge(header.toLowerCase(java.util.Locale.ROOT), HashMap.empty())
+                ? new Challenge(header.toLowerCase(Locale.ROOT), HashMap.empty())
                 : new Challenge(
-                        header.substring(0, blank).toLowerCase(java.util.Locale.ROOT),
+                        header.substring(0, blank).toLowerCase(Locale.ROOT),
                         parameters(header.substring(blank + 1)));
     }
 

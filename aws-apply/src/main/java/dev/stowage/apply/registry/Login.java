@@ -7,6 +7,10 @@ import java.util.Base64;
 record Login(String user, String password) {
     private static final String IDENTITY = "<token>";
 
+    static Login ofToken(String token) {
+        return new Login(IDENTITY, token);
+    }
+
     boolean isToken() {
         return user.equals(IDENTITY);
     }

@@ -47,7 +47,7 @@ record Logins(Path folder) {
     private static Option<Login> written(JsonNode config, String key) {
         JsonNode entry = config.path("auths").path(key);
         return text(entry.path("identitytoken"))
-                .map(token -> new Login("<token>", token))
+                .map(Login::ofToken)
                 .orElse(() -> text(entry.path("auth")).flatMap(Logins::decoded));
     }
 

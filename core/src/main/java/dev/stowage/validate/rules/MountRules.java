@@ -21,7 +21,6 @@ import dev.stowage.value.VolumeName;
 import io.vavr.Tuple;
 import io.vavr.Tuple2;
 import io.vavr.collection.LinkedHashMap;
-import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.function.Predicate;
@@ -236,20 +235,17 @@ record MountRules(Examined project, LinkedHashMap<String, String> names) {
 
     /** A name for each path of the host and each volume without one; none is that of a volume, config or secret that is there. */
     static LinkedHashMap<String, String> names(Examined project) {
-        Set<String> taken = project.project()
+        FreeNames free = new FreeNames(project.project()
                 .volumes()
                 .keySet()
                 .map(VolumeName::value)
                 .addAll(project.project().configs().keySet().map(ConfigName::value))
-                .addAll(project.project().secrets().keySet().map(SecretName::value));
-        return mounts(project)
+                .addAll(project.project().secrets().keySet().map(SecretName::value)));
+        return LinkedHashMap.ofEntries(mounts(project)
                 .filter(mount -> needless(project, mount._1, mount._2).isEmpty())
                 .flatMap(mount -> wanted(mount._1, mount._2))
-                .foldLeft(
-                        LinkedHashMap.empty(),
-                        (names, mount) -> names.containsKey(mount._1)
-                                ? names
-                                : names.put(mount._1, free(mount._2, names, taken)));
+                .distinctBy(Tuple2::_1)
+                .map(mount -> mount.map2(free::like)));
     }
 
     private static Option<Tuple2<String, String>> wanted(Subject<Service> service, Subject<VolumeMount> mount) {
@@ -261,14 +257,6 @@ record MountRules(Examined project, LinkedHashMap<String, String> names) {
                         () -> Tuple.of(
                                 nameless(service, mount),
                                 service.value().name() + "-" + plain(mount.part("target", target))));
-    }
-
-    private static String free(String name, LinkedHashMap<String, String> given, Set<String> taken) {
-        return Vector.of(name)
-                .appendAll(Vector.rangeClosed(2, given.size() + taken.size() + 2)
-                        .map(number -> EntryNames.numbered(name, number)))
-                .find(candidate -> !taken.contains(candidate) && !given.containsValue(candidate))
-                .getOrElse(name);
     }
 
     /** After the path, if the file shows that. */

@@ -8,6 +8,7 @@ import dev.stowage.source.AttributePath;
 import dev.stowage.validate.subject.Capabilities;
 import dev.stowage.validate.subject.Subject;
 import dev.stowage.value.Tree;
+import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.function.Predicate;
@@ -76,10 +77,11 @@ final class CapabilityRules {
 
     /** Whatever the order in the file, Docker adds after it drops. */
     static Vector<Problem> areAddedOrDropped(Subject<Service> service) {
+        Set<String> kept = Capabilities.kept(service.value());
         return service.value()
                 .capDrop()
                 .zipWithIndex((capability, at) -> service.part(DROP, at, capability))
-                .filter(capability -> Capabilities.isKept(Capabilities.named(capability.value()), service.value()))
+                .filter(capability -> kept.contains(Capabilities.named(capability.value())))
                 .map(capability -> capability
                         .problem(
                                 EcsProblem.ATTRIBUTE_IGNORED,

@@ -1,6 +1,8 @@
 package dev.stowage.validate.subject;
 
 import dev.stowage.compose.Service;
+import io.vavr.collection.HashSet;
+import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import java.util.Locale;
 
@@ -74,13 +76,13 @@ public final class Capabilities {
      * from all (Moby, package {@code caps}, "TweakCapabilities").
      */
     public static Vector<String> dropped(Service service) {
-        return service.capDrop().map(Capabilities::named).reject(name -> isKept(name, service));
+        return service.capDrop().map(Capabilities::named).removeAll(kept(service));
     }
 
-    /** Whether it is added, too. */
-    public static boolean isKept(String name, Service service) {
-        Vector<String> added = service.capAdd().map(Capabilities::named);
-        return added.contains(name) && !added.contains(EVERY);
+    /** Those that are added by their names, and so stay when they are dropped, too; none where all are added. */
+    public static Set<String> kept(Service service) {
+        Set<String> added = service.capAdd().map(Capabilities::named).toSet();
+        return added.contains(EVERY) ? HashSet.empty() : added;
     }
 
     /** The name as ECS writes it: Docker also takes small letters, and {@code CAP_} in front. */

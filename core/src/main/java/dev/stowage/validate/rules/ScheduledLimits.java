@@ -15,13 +15,15 @@ import io.vavr.control.Option;
  */
 final class ScheduledLimits {
     private final Examined project;
-    private final Autoscaling asked;
-    private final int replicas;
+    /** The smallest maximum that may hold, and the largest minimum. */
+    private final int most;
+
+    private final int least;
 
     private ScheduledLimits(Examined project, Autoscaling asked, int replicas) {
         this.project = project;
-        this.asked = asked;
-        this.replicas = replicas;
+        this.most = asked.schedules().flatMap(ScheduledScaling::max).fold(asked.max(), Math::min);
+        this.least = asked.schedules().flatMap(ScheduledScaling::min).fold(asked.least(replicas), Math::max);
     }
 
     /**
@@ -32,11 +34,10 @@ final class ScheduledLimits {
         ScheduledLimits limits = new ScheduledLimits(project, asked, replicas);
         Vector<ScheduledScaling> entries = asked.schedules();
         return entries.flatMap(entry -> limits.of(entry, path.index(entry.position())))
-                .appendAll(entries.zipWithIndex()
-                        .filter(entry -> entries.take(entry._2)
-                                .map(ScheduledScaling::name)
-                                .contains(entry._1.name()))
-                        .map(entry -> limits.namedTwice(path.index(entry._1.position()))));
+                .appendAll(entries.groupBy(ScheduledScaling::name)
+                        .values()
+                        .flatMap(Vector::tail)
+                        .map(entry -> limits.namedTwice(path.index(entry.position()))));
     }
 
     private Option<Problem> of(ScheduledScaling entry, AttributePath at) {
@@ -61,21 +62,11 @@ final class ScheduledLimits {
 
     /** AWS takes no least number above the largest, whichever entry has left that. */
     private Option<Problem> crossed(ScheduledScaling entry, AttributePath at) {
-        int most = maxima().min().getOrElse(asked.max());
-        int least = minima().max().getOrElse(asked.least(replicas));
         return entry.max().isEmpty()
                 ? entry.min().filter(min -> min > most).map(min -> alone("min", "max", most, at))
                 : entry.max()
                         .filter(max -> entry.min().isEmpty() && max < least)
                         .map(max -> alone("max", "min", least, at));
-    }
-
-    private Vector<Integer> maxima() {
-        return asked.schedules().flatMap(ScheduledScaling::max).append(asked.max());
-    }
-
-    private Vector<Integer> minima() {
-        return asked.schedules().flatMap(ScheduledScaling::min).append(asked.least(replicas));
     }
 
     private Problem alone(String written, String other, int bound, AttributePath at) {

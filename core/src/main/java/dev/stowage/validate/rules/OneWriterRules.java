@@ -14,6 +14,8 @@ import dev.stowage.validate.subject.Subject;
 import dev.stowage.value.PosixPath;
 import dev.stowage.value.ServiceName;
 import dev.stowage.value.VolumeName;
+import io.vavr.Tuple;
+import io.vavr.Tuple2;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -55,8 +57,9 @@ final class OneWriterRules {
 
     /** A program, and the file system that it writes. */
     private record Writer(Subject<Service> service, Subject<VolumeMount> mount, String volume, Program program) {
-        boolean writesWith(Writer other) {
-            return volume.equals(other.volume) && program.equals(other.program);
+        /** Whose it is, and where. */
+        Tuple2<String, String> data() {
+            return Tuple.of(volume, program.name());
         }
 
         ServiceName name() {
@@ -70,10 +73,9 @@ final class OneWriterRules {
         Vector<Writer> writers = project.services().flatMap(service -> writers(service, project));
         return writers.filter(writer -> settings.get(writer.name()).exists(OneWriterRules::hasSeveralTasks))
                 .map(OneWriterRules::several)
-                .appendAll(writers.zipWithIndex()
-                        .flatMap(each -> writers.take(each._2)
-                                .find(each._1::writesWith)
-                                .map(first -> together(first, each._1))));
+                .appendAll(writers.groupBy(Writer::data)
+                        .values()
+                        .flatMap(same -> same.tail().map(second -> together(same.head(), second))));
     }
 
     private static Vector<Writer> writers(Subject<Service> service, Examined project) {

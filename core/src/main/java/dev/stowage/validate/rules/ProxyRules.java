@@ -43,12 +43,15 @@ record ProxyRules(Examined project, LinkedHashMap<ServiceName, ServiceSettings> 
         Vector<Proxied> proxied = project.services()
                 .filter(service -> isClosed(service.value()))
                 .flatMap(service -> ProxyWords.of(service).map(words -> new Proxied(service, words)));
-        Vector<Proxied> inOrder =
-                proxied.filter(Proxied::isForSomePaths).appendAll(proxied.reject(Proxied::isForSomePaths));
+        return proxied.isEmpty() || asksEcs(project) ? Vector.empty() : problems(proxied);
+    }
+
+    /** A rule for all paths of a host would take the requests of those behind it. */
+    private Vector<Problem> problems(Vector<Proxied> proxied) {
         int first = lastPriority() + 1;
-        return proxied.isEmpty() || asksEcs(project)
-                ? Vector.empty()
-                : proxied.map(each -> problem(each, first + inOrder.indexOf(each)));
+        return proxied.filter(Proxied::isForSomePaths)
+                .appendAll(proxied.reject(Proxied::isForSomePaths))
+                .zipWithIndex((each, at) -> problem(each, first + at));
     }
 
     private boolean isClosed(Service service) {

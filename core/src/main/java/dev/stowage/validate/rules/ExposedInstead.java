@@ -10,39 +10,49 @@ import dev.stowage.validate.settings.ServicePort;
 import dev.stowage.validate.settings.Transport;
 import dev.stowage.validate.subject.Subject;
 import dev.stowage.value.Tree;
+import io.vavr.collection.HashSet;
+import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
+import java.util.HashMap;
+import java.util.Map;
 
-/** Published ports that go from {@code ports} to {@code expose}, where only other services reach them. */
+/** Published ports of a service that go from {@code ports} to {@code expose}, where only other services reach them. */
 final class ExposedInstead {
-    private ExposedInstead() {}
+    private final Subject<Service> service;
+    /** What has several is a range, of which others would stay. */
+    private final Map<Span, Integer> portsOfPlaces = new HashMap<>();
+
+    private final Set<ExposedPort> exposed;
+
+    ExposedInstead(Subject<Service> service) {
+        this.service = service;
+        this.exposed = HashSet.ofAll(
+                service.value().expose().flatMap(text -> Exposure.ports(text).getOrElse(Vector.empty())));
+        service.value()
+                .ports()
+                .forEachWithIndex((port, at) -> portsOfPlaces.merge(place(path(at)), 1, Integer::sum));
+    }
 
     /** None where one of them comes from a variable, or from a range of which others stay. */
-    static Vector<Edit> of(Subject<Service> service, Vector<ServicePort> ports) {
-        return ports.forAll(port -> standsAlone(service, port))
-                ? ports.map(port -> Edit.remove(path(service, port)).at(place(service, port)))
-                        .appendAll(additions(service, ports))
+    Vector<Edit> edits(Vector<ServicePort> ports) {
+        return ports.forAll(this::standsAlone)
+                ? ports.map(port -> Edit.remove(path(port.position())).at(place(path(port.position()))))
+                        .appendAll(additions(ports))
                 : Vector.empty();
     }
 
-    private static boolean standsAlone(Subject<Service> service, ServicePort port) {
-        boolean isWritten = service.sources()
-                .at(path(service, port).key("target"))
-                .shows(port.target().toString());
-        Vector<Span> places = service.value()
-                .ports()
-                .zipWithIndex((each, at) ->
-                        service.sources().at(service.path().key("ports").index(at)));
-        return isWritten && places.count(place(service, port)::equals) == 1;
+    private boolean standsAlone(ServicePort port) {
+        AttributePath path = path(port.position());
+        boolean isWritten = place(path.key("target")).shows(port.target().toString());
+        return isWritten && portsOfPlaces.getOrDefault(place(path), 0) == 1;
     }
 
-    private static Vector<Edit> additions(Subject<Service> service, Vector<ServicePort> ports) {
-        Vector<ExposedPort> there =
-                service.value().expose().flatMap(text -> Exposure.ports(text).getOrElse(Vector.empty()));
+    private Vector<Edit> additions(Vector<ServicePort> ports) {
         AttributePath expose = service.path().key("expose");
         int next = service.value().expose().size();
         return ports.map(port -> new ExposedPort(port.target(), port.transport()))
                 .distinct()
-                .reject(there::contains)
+                .reject(exposed::contains)
                 .zipWithIndex((port, at) -> Edit.set(expose.index(next + at), Tree.text(text(port))));
     }
 
@@ -52,11 +62,11 @@ final class ExposedInstead {
                 : port.port() + "/" + port.transport().word();
     }
 
-    private static AttributePath path(Subject<Service> service, ServicePort port) {
-        return service.path().key("ports").index(port.position());
+    private AttributePath path(int position) {
+        return service.path().key("ports").index(position);
     }
 
-    private static Span place(Subject<Service> service, ServicePort port) {
-        return service.sources().at(path(service, port));
+    private Span place(AttributePath path) {
+        return service.sources().at(path);
     }
 }

@@ -105,7 +105,7 @@ record OpenPortRules(Examined project) {
                 .problem(EcsProblem.OPEN_TO_INTERNET, "this opens " + what + " to the whole internet")
                 .hint("write the port under expose, for other services alone, or say who may reach it with" + " "
                         + KeyName.ALLOW_CIDRS)
-                .edits(ExposedInstead.of(service, open))
+                .edits(new ExposedInstead(service).edits(open))
                 .build();
     }
 

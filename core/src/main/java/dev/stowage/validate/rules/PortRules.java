@@ -106,11 +106,14 @@ final class PortRules {
 
     static Vector<Problem> publishesAPortOnce(Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
         Map<Port, Listener> owners = new HashMap<>();
+        Map<ServiceName, ExposedInstead> exposed = new HashMap<>();
         List<Problem> problems = new ArrayList<>();
         for (Listener listener : listeners(settings)) {
             Listener owner = owners.putIfAbsent(listener.port.published(), listener);
             if (owner != null && !listener.joins(owner) && !listener.isApartFrom(owner, project)) {
-                problems.add(twice(owner, listener, project));
+                problems.add(twice(owner, listener, project)
+                        .edits(exposedOnly(listener, project, exposed))
+                        .build());
             }
             if (owner != null && owner.asksForARule(project) && !listener.asksForARule(project)) {
                 owners.put(listener.port.published(), listener);
@@ -119,7 +122,7 @@ final class PortRules {
         return Vector.ofAll(problems);
     }
 
-    private static Problem twice(Listener first, Listener second, Examined project) {
+    private static Problem.Builder twice(Listener first, Listener second, Examined project) {
         String port = "port " + second.spelled(project.sources());
         boolean isOneText = first.place(project).equals(second.place(project));
         String sentence = isOneText
@@ -132,13 +135,12 @@ final class PortRules {
                         + "publish another port"
                         + (first.isOfTcp() && second.isOfTcp()
                                 ? ", or tell them apart with " + KeyName.RULE + ": {host: [NAME], priority: N}"
-                                : ""))
-                .edits(exposedOnly(second, project))
-                .build();
+                                : ""));
     }
 
     /** Where Compose would have taken any port of the host, nobody counts on this one: the service is reached from inside. */
-    private static Vector<Edit> exposedOnly(Listener listener, Examined project) {
+    private static Vector<Edit> exposedOnly(
+            Listener listener, Examined project, Map<ServiceName, ExposedInstead> exposed) {
         return project.project()
                 .services()
                 .get(listener.service)
@@ -147,7 +149,9 @@ final class PortRules {
                         .published()
                         .isEmpty())
                 .toVector()
-                .flatMap(service -> ExposedInstead.of(project.subject(service), Vector.of(listener.port)));
+                .flatMap(service -> exposed.computeIfAbsent(
+                                service.name(), name -> new ExposedInstead(project.subject(service)))
+                        .edits(Vector.of(listener.port)));
     }
 
     static Vector<Problem> orderRules(Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {

@@ -10,6 +10,7 @@ import dev.stowage.problem.Problem;
 import dev.stowage.validate.subject.Examined;
 import dev.stowage.validate.subject.Subject;
 import dev.stowage.value.PosixPath;
+import dev.stowage.value.VolumeName;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
@@ -46,9 +47,9 @@ final class ImageVolumes {
     private static boolean startsEmpty(VolumeMount mount, Examined project) {
         return mount.type() == MountType.VOLUME
                 && !mount.volume().exists(VolumeOptions::nocopy)
-                && project.project()
-                        .volumes()
-                        .exists(volume -> mount.source().contains(volume._1.value()) && isFilled(volume._2));
+                && mount.source()
+                        .flatMap(name -> project.project().volumes().get(new VolumeName(name)))
+                        .exists(ImageVolumes::isFilled);
     }
 
     /** By Docker: not one that shows a directory, of this machine or another. */

@@ -100,11 +100,14 @@ final class SocketPrograms {
 
     /** Traefik can do without: it is told by labels, or by a flag, what to ask. */
     private static boolean asksDocker(Service service, Examined project) {
-        boolean isTold = project.services()
+        return !service.image().map(ImageReference::nameOf).contains("traefik")
+                || (isToldByDocker(service, project) && !ProxyRules.asksEcs(project));
+    }
+
+    private static boolean isToldByDocker(Service service, Examined project) {
+        return project.services()
                         .exists(other -> other.value().labels().keySet().exists(name -> name.startsWith("traefik.")))
                 || service.command().exists(words -> words.exists(word -> word.contains("docker")));
-        return !service.image().map(ImageReference::nameOf).contains("traefik")
-                || (isTold && !ProxyRules.asksEcs(project));
     }
 
     private static boolean isSocket(String source) {

@@ -9,6 +9,7 @@ import dev.stowage.validate.settings.RunMode;
 import dev.stowage.validate.settings.ServiceSettings;
 import dev.stowage.validate.subject.Examined;
 import dev.stowage.validate.subject.Link;
+import dev.stowage.validate.subject.Subject;
 import dev.stowage.value.ConfigName;
 import dev.stowage.value.Graph;
 import dev.stowage.value.Port;
@@ -18,6 +19,7 @@ import io.vavr.Tuple2;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
+import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.function.Function;
@@ -89,9 +91,7 @@ public record Call(
                 .filter(service -> settings.get(
                                 project.tasks().task(service.value().name()))
                         .exists(Call::starts))
-                .flatMap(service -> ServiceText.all(service, inConfigs)
-                        .flatMap(text -> Mention.in(text, hosts, service.sources()))
-                        .reject(mention -> isLinked(mention.host(), service.value()))
+                .flatMap(service -> mentions(service, inConfigs, hosts)
                         .flatMap(mention -> of(mention, service.value().name(), project, named.apply(mention.host()))))
                 .filter(call -> settings.get(call.to).exists(ServiceSettings::isKept));
     }
@@ -109,8 +109,17 @@ public record Call(
     }
 
     /** An alias of a link hides the service of that name, if there is one. */
-    private static boolean isLinked(NamedHost host, Service caller) {
-        return Link.all(caller).exists(link -> link.isRenaming() && link.alias().equalsIgnoreCase(host.name()));
+    private static Vector<Mention> mentions(
+            Subject<Service> caller,
+            Map<ConfigName, String> inConfigs,
+            Map<ConfigName, Vector<NamedHost>> hostsOfConfigs) {
+        Set<String> hidden = Link.all(caller.value())
+                .filter(Link::isRenaming)
+                .map(link -> NamedHost.key(link.alias()))
+                .toSet();
+        return ServiceText.all(caller, inConfigs)
+                .flatMap(text -> Mention.in(text, hostsOfConfigs, caller.sources()))
+                .reject(mention -> hidden.contains(NamedHost.key(mention.host().name())));
     }
 
     /** None where several services on a network of the caller are called so. */

@@ -19,8 +19,10 @@ import io.vavr.Tuple2;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -36,6 +38,8 @@ final class Subject {
     private final Set<AttributePath> failed;
     private final Set<AttributePath> incomplete;
     private final Lazy<Set<String>> misplaced = Lazy.of(this::misplaced);
+    /** Each name that is used asks for its section, and the answer takes a look at all of the top level. */
+    private final Map<String, Boolean> whole = new HashMap<>();
 
     private Subject(Project project, NodeSources sources, Set<AttributePath> failed, Set<AttributePath> incomplete) {
         this.project = project;
@@ -88,6 +92,10 @@ final class Subject {
 
     /** Whether all names of a section of the top level are known; those of a misspelled one are not. */
     boolean knowsAllOf(String section) {
+        return whole.computeIfAbsent(section, this::isWhole);
+    }
+
+    private boolean isWhole(String section) {
         AttributePath path = AttributePath.of(section);
         return sound(path) && !incomplete.contains(path) && !misspells(AttributePath.ROOT, Vector.of(section));
     }

@@ -1,6 +1,7 @@
 package dev.stowage.load.yaml;
 
 import dev.stowage.source.Span;
+import dev.stowage.value.DecimalText;
 import io.vavr.control.Option;
 import java.math.BigInteger;
 
@@ -94,30 +95,8 @@ final class ScalarResolver {
 
     /** {@code 1.5}, {@code .5}, {@code 1.}, {@code 1e3}: no base prefix, no infinity. */
     static Option<Double> decimal(String text) {
-        return isDecimal(text) ? Option.some(Double.parseDouble(text)).filter(Double::isFinite) : Option.none();
-    }
-
-    private static boolean isDecimal(String text) {
-        int start = text.startsWith("-") || text.startsWith("+") ? 1 : 0;
-        int whole = digitsFrom(text, start);
-        int end = whole < text.length() && text.charAt(whole) == '.' ? digitsFrom(text, whole + 1) : whole;
-        boolean someDigit = end - start > (end > whole ? 1 : 0);
-        return someDigit && (end == text.length() || isExponent(text, end));
-    }
-
-    private static boolean isExponent(String text, int at) {
-        if ((text.charAt(at) | 0x20) != 'e' || at + 1 == text.length()) {
-            return false;
-        }
-        int digits = text.charAt(at + 1) == '-' || text.charAt(at + 1) == '+' ? at + 2 : at + 1;
-        return digits < text.length() && digitsFrom(text, digits) == text.length();
-    }
-
-    private static int digitsFrom(String text, int start) {
-        int at = start;
-        while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
-            at++;
-        }
-        return at;
+        return DecimalText.isDecimal(text)
+                ? Option.some(Double.parseDouble(text)).filter(Double::isFinite)
+                : Option.none();
     }
 }

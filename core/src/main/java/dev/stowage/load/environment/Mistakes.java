@@ -58,13 +58,8 @@ final class Mistakes {
     }
 
     private static Problem.Builder wrong(Located value, String expected) {
-        String sentence = value.path() + " takes " + expected + ", not " + withArticle(value.node());
+        String sentence = value.path() + " takes " + expected + ", not " + value.node().phrase();
         return Problem.at(value.node().span(), ENVIRONMENT_WRONG_TYPE, sentence).path(value.path());
-    }
-
-    private static String withArticle(Node node) {
-        String kind = node.kind();
-        return node instanceof Node.Null ? kind : (node instanceof Node.Whole ? "an " : "a ") + kind;
     }
 
     static Problem empty(Located value) {

@@ -108,34 +108,22 @@ final class ServiceDefaults {
         return own.capacity().isEmpty() && !isOnInstances ? ofProject.capacity() : own.capacity();
     }
 
+    /** What the service says, and for the rest what the top level says of all. */
     private ServiceExtension inherited(ServiceName service, ServiceExtension own) {
         return ServiceExtension.builder()
+                .from(own)
                 .subnets(own.subnets().isEmpty() ? ofProject.subnets() : own.subnets())
                 .assignPublicIp(own.assignPublicIp().orElse(ofProject.assignPublicIp()))
                 .allowCidrs(own.allowCidrs().orElse(ofProject.allowCidrs()))
                 .certificate(own.certificate().orElse(ofProject.certificate()))
-                .healthcheck(own.healthcheck())
-                .domains(own.domains())
                 .serviceConnect(
                         own.serviceConnect().orElse(ofProject.serviceConnect()).orElse(withoutServiceConnect()))
                 .initImage(
                         own.initImage().orElse(ofProject.initImage()).orElse(Option.some(ServiceExtension.INIT_IMAGE)))
-                .secrets(own.secrets())
-                .role(own.role())
-                .policies(own.policies())
-                .taskRoleArn(own.taskRoleArn())
-                .executionRoleArn(own.executionRoleArn())
                 .permissionsBoundary(own.permissionsBoundary().orElse(ofProject.permissionsBoundary()))
-                .pullCredentials(own.pullCredentials())
                 .exec(own.exec().orElse(ofProject.exec()))
-                .schedule(own.schedule())
                 .capacity(capacity(service, own))
-                .ephemeralStorage(own.ephemeralStorage())
-                .azRebalancing(own.azRebalancing())
                 .deployment(own.deployment().map(DeploymentDefaults::filled))
-                .autoscaling(own.autoscaling())
-                .minPercent(own.minPercent())
-                .maxPercent(own.maxPercent())
                 .build();
     }
 }

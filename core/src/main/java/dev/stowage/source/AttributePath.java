@@ -117,6 +117,11 @@ public final class AttributePath {
         return step;
     }
 
+    /** Whether it leads to an item of a list. */
+    public boolean isItem() {
+        return step instanceof Index;
+    }
+
     /** The last step as text: the key, or the position; empty for the root. */
     public String last() {
         return step.text();

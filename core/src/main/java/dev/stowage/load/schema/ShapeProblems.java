@@ -31,8 +31,7 @@ final class ShapeProblems {
 
     /** The attribute, or the one whose item this is. */
     static String name(AttributePath at) {
-        boolean item = at.steps().lastOption().exists(AttributePath.Index.class::isInstance);
-        return item ? "an item of " + at.parent().map(AttributePath::last).getOrElse("") : at.last();
+        return at.isItem() ? "an item of " + at.parent().map(AttributePath::last).getOrElse("") : at.last();
     }
 
     static Problem unknownWord(Vector<String> words, AttributePath at, Node.Text found) {

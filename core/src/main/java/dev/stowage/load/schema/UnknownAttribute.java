@@ -106,9 +106,7 @@ record UnknownAttribute(MappingShape expected, AttributePath at, Node.Fields map
 
     /** The list in which the mapping is an item with nothing else in it. */
     private Option<String> list() {
-        return at.steps().lastOption().exists(AttributePath.Index.class::isInstance) && isAlone()
-                ? at.parent().map(AttributePath::last)
-                : Option.none();
+        return at.isItem() && isAlone() ? at.parent().map(AttributePath::last) : Option.none();
     }
 
     /** Found without a copy of the mapping, which may have thousands of keys that do not exist. */

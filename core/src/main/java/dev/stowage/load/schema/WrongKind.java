@@ -80,10 +80,6 @@ record WrongKind(Shape shape, AttributePath at, Node found) {
                 : Kind.of(found).phrase();
     }
 
-    boolean isItem() {
-        return at.steps().lastOption().exists(AttributePath.Index.class::isInstance);
-    }
-
     /** Whether the value may be any text, number or boolean: then it is hardly meant to have parts. */
     private boolean isFree() {
         return shape.takes(Kind.TEXT) && shape.takes(Kind.BOOL);
@@ -139,11 +135,11 @@ record WrongKind(Shape shape, AttributePath at, Node found) {
     }
 
     private Option<Hint> nothing() {
-        if (!(found instanceof Node.Null) || (shape.takes(Kind.MAPPING) && !isItem())) {
+        if (!(found instanceof Node.Null) || (shape.takes(Kind.MAPPING) && !at.isItem())) {
             return Option.none();
         }
         return Hint.of(
-                isItem()
+                at.isItem()
                         ? "write the item behind its dash, or remove the dash"
                         : "write a value behind the colon, or remove " + at.last());
     }
@@ -187,7 +183,7 @@ record WrongKind(Shape shape, AttributePath at, Node found) {
     private Option<Hint> assignment() {
         return found instanceof Node.Fields fields
                         && fields.size() == 1
-                        && isItem()
+                        && at.isItem()
                         && ASSIGNED.contains(
                                 at.parent().map(AttributePath::last).getOrElse(""))
                 ? Hint.of("write " + assigned(fields.entries().iterator().next()))
@@ -231,7 +227,7 @@ record WrongKind(Shape shape, AttributePath at, Node found) {
     }
 
     private Option<Hint> attributes() {
-        String place = isItem() ? "behind its dash, " : "below it, ";
+        String place = at.isItem() ? "behind its dash, " : "below it, ";
         return shape.takes(Kind.MAPPING) ? Hint.of("write key: value " + place + Examples.of(at)) : Option.none();
     }
 

@@ -92,7 +92,7 @@ record WrongList(WrongKind wrong) {
     private Option<String> keyed() {
         String list = wrong.at().parent().map(AttributePath::last).getOrElse("");
         return Option.when(
-                wrong.found() instanceof Node.Fields && wrong.isItem() && KEYED.contains(list),
+                wrong.found() instanceof Node.Fields && wrong.at().isItem() && KEYED.contains(list),
                 () -> "to give one of them settings, write all of " + list
                         + " without dashes, and a colon behind each name");
     }
@@ -157,7 +157,7 @@ record WrongList(WrongKind wrong) {
             return Option.when(takes(Kind.LIST), () -> "write a list: begin each of its items with -" + pair(map));
         }
         return wrong.found() instanceof Node.Items list && takes(Kind.TEXT)
-                ? Option.some(wrong.isItem() ? "write each item behind a dash of its own" : one(list))
+                ? Option.some(wrong.at().isItem() ? "write each item behind a dash of its own" : one(list))
                 : Option.none();
     }
 

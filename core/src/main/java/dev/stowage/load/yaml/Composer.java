@@ -2,7 +2,6 @@ package dev.stowage.load.yaml;
 
 import static dev.stowage.problem.ComposeProblem.YAML_ANCHOR;
 import static dev.stowage.problem.ComposeProblem.YAML_CYCLE;
-import static dev.stowage.problem.ComposeProblem.YAML_KEY;
 import static dev.stowage.problem.ComposeProblem.YAML_LIMIT;
 
 import dev.stowage.problem.Problem;
@@ -26,9 +25,6 @@ import org.snakeyaml.engine.v2.events.SequenceStartEvent;
 
 /** Builds the values of one document from its events, aliases already in the place of what they stand for. */
 final class Composer {
-    /** Lists in which a number with a colon may stand. */
-    private static final Vector<String> NUMBERED = Vector.of("ports", "expose");
-
     private final Events events;
     private final Spans spans;
     private final Limits limits;
@@ -179,7 +175,9 @@ final class Composer {
     /** The text of a key, none with a problem when it is no string. */
     Option<String> key(Event event, Span span, AttributePath path) {
         Option<Node> node = keyNode(event, span, path);
-        return node.flatMap(Kinds::text).map(Node.Text::value).orElse(() -> noKey(event, node, span, path));
+        return node.flatMap(Kinds::text)
+                .map(Node.Text::value)
+                .orElse(() -> noKey(new WrongKey(event, node, span, path)));
     }
 
     /** A key may have an anchor, or be an alias of a text. */
@@ -196,40 +194,12 @@ final class Composer {
         return node;
     }
 
-    private Option<String> noKey(Event event, Option<Node> node, Span span, AttributePath path) {
-        boolean isCollection = event instanceof CollectionStartEvent;
-        problems.add(Problem.at(span, YAML_KEY, "this key is " + keyKind(event, node) + ", not a string")
-                .path(path)
-                .hint(isCollection ? bracket(span) : quotes(path))
-                .build());
-        if (isCollection) {
+    private Option<String> noKey(WrongKey key) {
+        problems.add(key.problem());
+        if (key.isCollection()) {
             events.skipCollection();
         }
         return Option.none();
-    }
-
-    private static String bracket(Span span) {
-        boolean isTemplate = span.column() > 1
-                && span.file()
-                        .part(span.line(), span.column() - 1, span.column() + 1)
-                        .contains("{{");
-        return isTemplate
-                ? "Compose fills in no templates: write ${NAME} for a variable, or put the text in quotes"
-                : "put a text that begins with a bracket in quotes";
-    }
-
-    /** A port with a space behind its colon is an item with a key. */
-    private static String quotes(AttributePath path) {
-        if (NUMBERED.contains(path.last())) {
-            return "write a list: a dash, and no space behind the colon, as in - \"8080:80\"";
-        }
-        return path.steps().lastOption().exists(Index.class::isInstance)
-                ? "put the item in quotes, without a space behind its colon"
-                : "put the key in quotes";
-    }
-
-    private static String keyKind(Event event, Option<Node> node) {
-        return event instanceof AliasEvent ? "an alias" : node.map(Node::phrase).getOrElse("a list or mapping");
     }
 
     /** A key of a mapping was met. */

@@ -8,7 +8,14 @@ import dev.stowage.value.VolumeName;
 
 /** Where the parts of an application stand in the model (Compose Specification, "Compose application model"). */
 public final class ComposePath {
+    private static final String EXTENSION = "x-";
+
     private ComposePath() {}
+
+    /** Whether an attribute is one of the user's own (Compose Specification, "Extension"). */
+    public static boolean isExtension(String key) {
+        return key.startsWith(EXTENSION);
+    }
 
     public static AttributePath service(ServiceName name) {
         return AttributePath.of("services", name.value());

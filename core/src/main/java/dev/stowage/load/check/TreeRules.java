@@ -14,6 +14,7 @@ import dev.stowage.problem.ComposeProblem;
 import dev.stowage.problem.Edit;
 import dev.stowage.problem.Problem;
 import dev.stowage.source.AttributePath;
+import dev.stowage.source.ComposePath;
 import dev.stowage.source.PathTable;
 import dev.stowage.value.IpLiteral;
 import io.vavr.collection.Vector;
@@ -61,7 +62,7 @@ final class TreeRules {
         boolean external = volume.get("external").exists(node -> node instanceof Node.Bool bool && bool.value());
         return external
                 ? Vector.ofAll(volume.entries())
-                        .reject(entry -> entry.key().startsWith("x-") || ALLOWED_BESIDE_EXTERNAL.contains(entry.key()))
+                        .reject(entry -> ComposePath.isExtension(entry.key()) || ALLOWED_BESIDE_EXTERNAL.contains(entry.key()))
                         .headOption()
                         .map(entry -> besideExternal(at, entry))
                 : Option.none();

@@ -8,6 +8,7 @@ import dev.stowage.load.yaml.Plain;
 import dev.stowage.problem.ComposeProblem;
 import dev.stowage.problem.Problem;
 import dev.stowage.source.AttributePath;
+import dev.stowage.source.ComposePath;
 import dev.stowage.value.Bytes;
 import dev.stowage.value.Tree;
 import io.vavr.collection.LinkedHashMap;
@@ -277,7 +278,7 @@ final class Attributes {
     static LinkedHashMap<String, Tree> extensions(Node.Fields fields) {
         Map<String, Tree> found = new java.util.LinkedHashMap<>();
         fields.entries().forEach(entry -> {
-            if (entry.key().startsWith("x-")) {
+            if (ComposePath.isExtension(entry.key())) {
                 found.put(entry.key(), Plain.of(entry.value()));
             }
         });

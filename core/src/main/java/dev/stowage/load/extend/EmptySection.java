@@ -5,6 +5,7 @@ import dev.stowage.problem.ComposeProblem;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.Series;
 import dev.stowage.source.AttributePath;
+import dev.stowage.source.ComposePath;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
@@ -30,7 +31,7 @@ record EmptySection(Node.Entry section, Vector<Node.Entry> beside) {
         return entry.value() instanceof Node.Fields map
                 && SOURCES.exists(map::has)
                 && !OF_DOCUMENT.contains(entry.key())
-                && !entry.key().startsWith("x-");
+                && !ComposePath.isExtension(entry.key());
     }
 
     /** The document with all of it bad. */

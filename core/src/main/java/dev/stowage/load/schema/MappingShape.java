@@ -1,5 +1,6 @@
 package dev.stowage.load.schema;
 
+import dev.stowage.source.ComposePath;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.LinkedHashMap;
@@ -18,8 +19,6 @@ record MappingShape(
         Option<Chosen> chosen,
         boolean extensions,
         boolean closed) {
-    private static final String EXTENSION = "x-";
-
     /** Keys of the user and the shape of what they hold. */
     record Chosen(Keys keys, Shape value) {}
 
@@ -64,6 +63,6 @@ record MappingShape(
     }
 
     boolean refuses(String key) {
-        return closed && at(key).isEmpty() && !(extensions && key.startsWith(EXTENSION));
+        return closed && at(key).isEmpty() && !(extensions && ComposePath.isExtension(key));
     }
 }

@@ -6,6 +6,7 @@ import dev.stowage.problem.ComposeProblem;
 import dev.stowage.problem.NearestName;
 import dev.stowage.problem.Problem;
 import dev.stowage.source.AttributePath;
+import dev.stowage.source.ComposePath;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
@@ -49,7 +50,7 @@ final class Target {
     }
 
     private static boolean isKnown(Node.Entry entry) {
-        return KNOWN.contains(entry.key()) || entry.key().startsWith("x-");
+        return KNOWN.contains(entry.key()) || ComposePath.isExtension(entry.key());
     }
 
     private static Problem absent(AttributePath at, Node.Fields map) {

@@ -4,6 +4,8 @@ import dev.stowage.problem.ComposeProblem;
 import dev.stowage.problem.NearestName;
 import dev.stowage.problem.Problem;
 import dev.stowage.source.AttributePath;
+import dev.stowage.source.ComposePath;
+import dev.stowage.source.Span;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
@@ -60,7 +62,7 @@ final class Intrinsics {
     private static boolean isInExtension(AttributePath path) {
         return path.steps()
                 .exists(step ->
-                        step instanceof AttributePath.Key key && key.name().startsWith("x-"));
+                        step instanceof AttributePath.Key key && ComposePath.isExtension(key.name()));
     }
 
     /** {@code Web.Arn} is the attribute Arn of Web. */
@@ -79,7 +81,7 @@ final class Intrinsics {
     }
 
     /** A tag that means nothing where CloudFormation reads: without it, the value would be another one. */
-    static Option<Problem> unknown(String tag, dev.stowage.source.Span span, AttributePath path) {
+    static Option<Problem> unknown(String tag, Span span, AttributePath path) {
         boolean isOfNone = tag.startsWith("!")
                 && !LONG_FORMS.containsKey(tag)
                 && path.steps().exists(Intrinsics::isForCloudFormation);

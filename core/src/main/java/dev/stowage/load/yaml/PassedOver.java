@@ -6,6 +6,7 @@ import dev.stowage.problem.NearestName;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
+import dev.stowage.source.ComposePath;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
@@ -14,7 +15,7 @@ public record PassedOver(AttributePath at, Node.Fields map, Vector<String> known
     /** A warning for each key that is not known. */
     public Vector<Problem> warnings() {
         return Vector.ofAll(map.entries())
-                .reject(entry -> known.contains(entry.key()) || entry.key().startsWith("x-"))
+                .reject(entry -> known.contains(entry.key()) || ComposePath.isExtension(entry.key()))
                 .map(entry ->
                         problem(entry, ComposeProblem.KEY_PASSED_OVER, at.last() + " passes over " + entry.key()));
     }

@@ -3,6 +3,7 @@ package dev.stowage.validate.support;
 import dev.stowage.compose.Project;
 import dev.stowage.problem.Problem;
 import dev.stowage.source.AttributePath;
+import dev.stowage.source.ComposePath;
 import dev.stowage.source.PathTable;
 import dev.stowage.source.SourceMap;
 import dev.stowage.value.Dialect;
@@ -73,7 +74,7 @@ public final class Support {
         private Option<PathTable<Outcome>> explored(AttributePath path) {
             Option<PathTable<Outcome>> next = path.parent()
                     .flatMap(this::along)
-                    .filter(above -> !path.last().startsWith("x-") && scope.covers(path))
+                    .filter(above -> !ComposePath.isExtension(path.last()) && scope.covers(path))
                     .flatMap(above -> down(above, path));
             reached.put(path, next);
             return next;

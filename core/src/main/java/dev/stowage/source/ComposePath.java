@@ -12,7 +12,7 @@ public final class ComposePath {
 
     private ComposePath() {}
 
-    /** Whether an attribute is one of the user's own (Compose Specification, "Extension"). */
+    /** Whether an attribute is one of the user's own (Compose Specification, "Extensions"). */
     public static boolean isExtension(String key) {
         return key.startsWith(EXTENSION);
     }

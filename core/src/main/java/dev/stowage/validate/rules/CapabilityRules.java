@@ -39,9 +39,7 @@ final class CapabilityRules {
 
     /** The first of those to keep says what to write. */
     private static Vector<Problem> foreign(Subject<Service> service, Predicate<String> isForeign) {
-        Vector<Subject<String>> found = service.value()
-                .capAdd()
-                .zipWithIndex((capability, at) -> service.part("cap_add", at, capability))
+        Vector<Subject<String>> found = service.parts("cap_add", service.value().capAdd())
                 .filter(capability -> isForeign.test(capability.value()));
         Option<Subject<String>> kept = found.find(capability -> isUsual(capability.value()));
         return found.map(capability -> capability
@@ -78,9 +76,7 @@ final class CapabilityRules {
     /** Whatever the order in the file, Docker adds after it drops. */
     static Vector<Problem> areAddedOrDropped(Subject<Service> service) {
         Set<String> kept = Capabilities.kept(service.value());
-        return service.value()
-                .capDrop()
-                .zipWithIndex((capability, at) -> service.part(DROP, at, capability))
+        return service.parts(DROP, service.value().capDrop())
                 .filter(capability -> kept.contains(Capabilities.named(capability.value())))
                 .map(capability -> capability
                         .problem(

@@ -37,15 +37,14 @@ final class DeviceRules {
                         .build());
     }
 
-    private static Vector<Subject<DeviceRequest>> requests(Subject<Service> service) {
-        return reserved(service)
-                .appendAll(service.value().gpus().zipWithIndex((gpus, at) -> service.part("gpus", at, gpus)));
+    /** What a service reserves, and what it asks for in short. */
+    static Vector<Subject<DeviceRequest>> requests(Subject<Service> service) {
+        return reserved(service).appendAll(service.parts("gpus", service.value().gpus()));
     }
 
     private static Vector<Subject<DeviceRequest>> reserved(Subject<Service> service) {
         return reservations(service)
-                .flatMap(reserved ->
-                        reserved.value().devices().zipWithIndex((device, at) -> reserved.part("devices", at, device)));
+                .flatMap(reserved -> reserved.parts("devices", reserved.value().devices()));
     }
 
     /** What a service reserves; at most one. */

@@ -43,9 +43,7 @@ final class DockerEffects {
 
     static Vector<Problem> ofGenericResources(Subject<Service> service) {
         return DeviceRules.reservations(service)
-                .flatMap(reserved -> reserved.value()
-                        .genericResources()
-                        .zipWithIndex((resource, at) -> reserved.part("generic_resources", at, resource)))
+                .flatMap(reserved -> reserved.parts("generic_resources", reserved.value().genericResources()))
                 .filter(resource -> isOther(resource.value()))
                 .map(resource -> resource.problem(
                                 EcsProblem.ATTRIBUTE_IGNORED, "a generic resource of this kind" + NONE)

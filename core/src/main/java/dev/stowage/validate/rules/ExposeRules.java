@@ -12,9 +12,7 @@ final class ExposeRules {
     private ExposeRules() {}
 
     static Vector<Problem> canBeRead(Subject<Service> service) {
-        return service.value()
-                .expose()
-                .zipWithIndex((text, at) -> service.part("expose", at, text))
+        return service.parts("expose", service.value().expose())
                 .filter(item -> Exposure.ports(item.value()).isEmpty())
                 .map(item -> item.problem(
                                 ComposeProblem.EXPOSE_SYNTAX, "this is no port that a service on ECS can expose")

@@ -24,7 +24,7 @@ final class GpuRules {
 
     /** ECS gives a container a number of GPUs (<em>Amazon ECS API Reference</em>, "ResourceRequirement"). */
     static Vector<Problem> areCounted(Subject<Service> service) {
-        return requests(service)
+        return DeviceRules.requests(service)
                 .filter(request ->
                         Gpus.isGpu(request.value()) && request.value().count().contains(DeviceRequest.ALL))
                 .map(request -> request.problem(
@@ -32,15 +32,6 @@ final class GpuRules {
                                 "all GPUs has no effect on ECS, which gives a container a number: here one")
                         .hint("write count with how many the service needs")
                         .build());
-    }
-
-    private static Vector<Subject<DeviceRequest>> requests(Subject<Service> service) {
-        Vector<DeviceRequest> reserved = Gpus.reserved(service.value());
-        Subject<Service> reservations = service.part("deploy", service.value())
-                .part("resources", service.value())
-                .part("reservations", service.value());
-        return reserved.zipWithIndex((request, at) -> reservations.part("devices", at, request))
-                .appendAll(service.value().gpus().zipWithIndex((request, at) -> service.part("gpus", at, request)));
     }
 
     /** Instances are a capacity provider of their own, have disks of their own, and give tasks no address. */

@@ -52,6 +52,6 @@ final class HostAddressRules {
     }
 
     private static Vector<Subject<PortMapping>> ports(Subject<Service> service) {
-        return service.value().ports().zipWithIndex((port, at) -> service.part("ports", at, port));
+        return service.parts("ports", service.value().ports());
     }
 }

@@ -38,9 +38,7 @@ final class HostRules {
     }
 
     private static Vector<Problem> securityOptions(Subject<Service> service) {
-        return service.value()
-                .securityOpt()
-                .zipWithIndex((option, at) -> service.part("security_opt", at, option))
+        return service.parts("security_opt", service.value().securityOpt())
                 .reject(option -> PRIVILEGES.contains(option.value()))
                 .map(option -> option.problem(
                                 EcsProblem.NOT_ON_ECS,
@@ -53,9 +51,7 @@ final class HostRules {
     }
 
     private static Vector<Problem> devices(Subject<Service> service) {
-        return service.value()
-                .devices()
-                .zipWithIndex((device, at) -> service.part("devices", at, device))
+        return service.parts("devices", service.value().devices())
                 .reject(device -> device.value().source().exists(source -> source.startsWith("/")))
                 .map(device -> device.problem(EcsProblem.NOT_ON_ECS, "ECS passes devices on by their paths only")
                         .hint("write a path such as /dev/fuse; for GPUs, reserve them with gpus: 1")

@@ -38,9 +38,7 @@ final class LinkRules {
         this.service = service;
         this.project = project;
         this.links = Link.all(service.value());
-        this.unwritten = service.value()
-                .links()
-                .zipWithIndex((link, at) -> service.part("links", at, link))
+        this.unwritten = service.parts("links", service.value().links())
                 .reject(link -> link.sources().at(link.path()).shows(link.value()))
                 .map(link -> Link.of(link.value()))
                 .toSet();

@@ -27,9 +27,7 @@ final class MemoryFileRules {
 
     /** A share of the memory of the host means nothing on AWS, and half of a number would be some other size. */
     static Vector<Problem> haveASize(Subject<Service> service) {
-        return service.value()
-                .tmpfs()
-                .zipWithIndex((item, at) -> service.part("tmpfs", at, item))
+        return service.parts("tmpfs", service.value().tmpfs())
                 .filter(item -> isUnknown(MemoryFile.of(item.value())))
                 .map(item -> item.problem(
                                 EcsProblem.TMPFS_SIZE,
@@ -40,9 +38,7 @@ final class MemoryFileRules {
 
     /** Docker refuses the same ones. */
     static Vector<Problem> haveOptionsOfEcs(Subject<Service> service) {
-        return service.value()
-                .tmpfs()
-                .zipWithIndex((item, at) -> service.part("tmpfs", at, item))
+        return service.parts("tmpfs", service.value().tmpfs())
                 .flatMap(item -> MemoryFile.of(item.value())
                         .options()
                         .flatMap(

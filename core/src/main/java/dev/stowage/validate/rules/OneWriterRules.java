@@ -79,9 +79,7 @@ final class OneWriterRules {
     }
 
     private static Vector<Writer> writers(Subject<Service> service, Examined project) {
-        return service.value()
-                .volumes()
-                .zipWithIndex((mount, at) -> service.part("volumes", at, mount))
+        return VolumeRules.mounts(service)
                 .filter(mount -> mount.value().type() == MountType.VOLUME
                         && !mount.value().readOnly())
                 .flatMap(mount -> writer(service, mount, project));

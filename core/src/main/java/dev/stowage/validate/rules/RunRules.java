@@ -49,9 +49,7 @@ final class RunRules {
     }
 
     private static Vector<String> profiles(Subject<Service> service) {
-        return service.value()
-                .profiles()
-                .zipWithIndex((profile, at) -> service.part("profiles", at, profile))
+        return service.parts("profiles", service.value().profiles())
                 .map(profile -> profile.spelled(profile.value()));
     }
 

@@ -22,7 +22,7 @@ final class VolumeRules {
 
     /** What a service mounts, each with its place. */
     static Vector<Subject<VolumeMount>> mounts(Subject<Service> service) {
-        return service.value().volumes().zipWithIndex((mount, at) -> service.part("volumes", at, mount));
+        return service.parts("volumes", service.value().volumes());
     }
 
     static Vector<Problem> mountsWhatEcsHas(Subject<Service> service) {

@@ -76,7 +76,7 @@ final class WordRules {
     }
 
     private static Vector<Subject<PortMapping>> ports(Subject<Service> service) {
-        return service.value().ports().zipWithIndex((port, at) -> service.part("ports", at, port));
+        return service.parts("ports", service.value().ports());
     }
 
     /** A variable that is empty says nothing. */
@@ -97,8 +97,8 @@ final class WordRules {
 
     /** Those that are added on Fargate are refused there in any case but one. */
     static Vector<Problem> namesCapabilitiesOfLinux(Subject<Service> service) {
-        return capabilities(service, "cap_drop", service.value().capDrop())
-                .appendAll(capabilities(service, "cap_add", service.value().capAdd()))
+        return service.parts("cap_drop", service.value().capDrop())
+                .appendAll(service.parts("cap_add", service.value().capAdd()))
                 .reject(word -> Capabilities.ALL.contains(Capabilities.named(word.value())))
                 .map(word -> word.problem(
                                 ComposeProblem.UNKNOWN_WORD, "ECS knows no capability " + word.spelled(word.value()))
@@ -107,16 +107,9 @@ final class WordRules {
                         .build());
     }
 
-    private static Vector<Subject<String>> capabilities(
-            Subject<Service> service, String attribute, Vector<String> names) {
-        return names.zipWithIndex((name, at) -> service.part(attribute, at, name));
-    }
-
     /** Devices have three: to read, to write and to make others. */
     static Vector<Problem> allowsWhatDevicesHave(Subject<Service> service) {
-        return service.value()
-                .devices()
-                .zipWithIndex((device, at) -> service.part("devices", at, device))
+        return service.parts("devices", service.value().devices())
                 .flatMap(device -> written(
                         device.part("permissions", device), device.value().permissions()))
                 .reject(word -> word.value().chars().allMatch(letter -> PERMISSIONS.indexOf(letter) >= 0))

@@ -17,7 +17,7 @@ public final class Gpus {
                 .intValue();
     }
 
-    public static Vector<DeviceRequest> reserved(Service service) {
+    private static Vector<DeviceRequest> reserved(Service service) {
         return Vector.ofAll(service.deploy())
                 .flatMap(deploy -> deploy.resources().reservations())
                 .flatMap(reservations -> reservations.devices());

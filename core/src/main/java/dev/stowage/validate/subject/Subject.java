@@ -5,6 +5,7 @@ import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.SourceMap;
 import dev.stowage.source.Span;
+import io.vavr.collection.Vector;
 
 /** A part of a project that rules look at, with the way back to its text. */
 public record Subject<T>(T value, AttributePath path, SourceMap sources) {
@@ -14,6 +15,11 @@ public record Subject<T>(T value, AttributePath path, SourceMap sources) {
 
     public <R> Subject<R> part(String key, int position, R part) {
         return new Subject<>(part, path.key(key).index(position), sources);
+    }
+
+    /** All items of a list, each with its place. */
+    public <R> Vector<Subject<R>> parts(String key, Vector<R> parts) {
+        return parts.zipWithIndex((part, at) -> part(key, at, part));
     }
 
     /** A text as the file spells it. */

@@ -51,8 +51,7 @@ final class DockerUpdates {
     }
 
     private static Option<Problem> problem(Subject<Service> service, long atOnce, Option<Integer> replicas) {
-        Subject<Long> at =
-                service.part("deploy", atOnce).part("update_config", atOnce).part("parallelism", atOnce);
+        Subject<Long> at = service.inside("deploy.update_config.parallelism", atOnce);
         return sentence(at, atOnce, replicas)
                 .map(sentence -> at.problem(EcsProblem.PARALLELISM, sentence)
                         .hint(

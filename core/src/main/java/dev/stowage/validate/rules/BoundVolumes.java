@@ -38,7 +38,7 @@ final class BoundVolumes {
     }
 
     private static Problem problem(Subject<Volume> volume, String device, Option<String> ofTheMachine) {
-        Subject<String> written = volume.part("driver_opts", device).part("device", device);
+        Subject<String> written = volume.inside("driver_opts.device", device);
         AttributePath options = volume.path().key("driver_opts");
         return written.problem(
                         EcsProblem.BIND_MOUNT, "there is no host on ECS to mount " + written.spelled(device) + " from")

@@ -175,7 +175,7 @@ final class ContainerRules {
         return Vector.ofAll(service.value().logging())
                 .flatMap(logging -> logging.driver())
                 .filter(driver -> !driver.equals("awslogs"))
-                .map(driver -> service.part("logging", driver).part("driver", driver))
+                .map(driver -> service.inside("logging.driver", driver))
                 .map(driver -> driver.problem(
                                 EcsProblem.ATTRIBUTE_IGNORED,
                                 "the logging driver " + driver.spelled(driver.value()) + " has no effect on ECS")

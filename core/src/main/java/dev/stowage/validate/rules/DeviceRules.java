@@ -53,9 +53,7 @@ final class DeviceRules {
                 .deploy()
                 .map(Deploy::resources)
                 .flatMap(resources -> resources.reservations())
-                .map(reserved -> service.part("deploy", reserved)
-                        .part("resources", reserved)
-                        .part("reservations", reserved))
+                .map(reserved -> service.inside("deploy.resources.reservations", reserved))
                 .toVector();
     }
 }

@@ -34,8 +34,7 @@ final class DockerEffects {
                 .map(Tuple2::_1)
                 .reject(option -> option.startsWith(OPTIONS))
                 .flatMap(option -> NearestName.hint(option, OF_DRIVER)
-                        .map(hint -> service.part("logging", option)
-                                .part("options", option)
+                        .map(hint -> service.inside("logging.options", option)
                                 .problemWith(option, EcsProblem.ATTRIBUTE_IGNORED, option + NONE)
                                 .hint(hint)
                                 .build()));

@@ -37,8 +37,7 @@ final class HealthRules {
                 .map(Healthcheck::test)
                 .filter(test -> !test.isEmpty() && !test.head().equals(NONE))
                 .filter(test -> test.tail().forAll(String::isBlank))
-                .map(test -> service.part("healthcheck", test)
-                        .part("test", test)
+                .map(test -> service.inside("healthcheck.test", test)
                         .problem(ComposeProblem.HEALTH_TEST, "the health test runs nothing")
                         .hint("write the command after it, or remove healthcheck")
                         .build());

@@ -29,7 +29,7 @@ final class LogRules {
         return Vector.ofAll(service.value().logging())
                 .flatMap(Logging::driver)
                 .reject(DRIVERS::contains)
-                .map(driver -> service.part("logging", driver).part("driver", driver))
+                .map(driver -> service.inside("logging.driver", driver))
                 .map(driver -> driver.problem(
                                 EcsProblem.ATTRIBUTE_IGNORED,
                                 "the logging driver " + driver.spelled(driver.value()) + " has no effect on ECS")
@@ -49,8 +49,7 @@ final class LogRules {
                 .toVector()
                 .flatMap(logging -> logging.options().keySet())
                 .reject(LogOptions.OF_CLOUD_WATCH::contains)
-                .map(option -> service.part("logging", option)
-                        .part("options", option)
+                .map(option -> service.inside("logging.options", option)
                         .problemWith(option, EcsProblem.ATTRIBUTE_IGNORED, option + " has no effect on ECS")
                         .hint(NearestName.hint(option, LogOptions.OF_CLOUD_WATCH)
                                 .getOrElse("logs go to CloudWatch, with the options "
@@ -64,8 +63,7 @@ final class LogRules {
                 .toVector()
                 .flatMap(Logging::options)
                 .filter(option -> !LogOptions.isPossible(option._1, option._2))
-                .map(option -> service.part("logging", option)
-                        .part("options", option)
+                .map(option -> service.inside("logging.options", option)
                         .part(option._1, option._2)
                         .problem(EcsProblem.LOGGING_OPTION, option._1 + " of the logging driver awslogs cannot be this")
                         .hint("write " + LogOptions.form(option._1))
@@ -77,8 +75,7 @@ final class LogRules {
         return ofCloudWatch(service.value())
                 .map(Logging::options)
                 .filter(options -> options.containsKey(LogOptions.REGION) && !options.containsKey(LogOptions.GROUP))
-                .map(options -> service.part("logging", options)
-                        .part("options", options)
+                .map(options -> service.inside("logging.options", options)
                         .problemWith(
                                 LogOptions.REGION,
                                 EcsProblem.ATTRIBUTE_IGNORED,
@@ -96,7 +93,7 @@ final class LogRules {
 
     static Vector<Problem> logsWithWhatTheDriverNeeds(Subject<Service> service) {
         LinkedHashMap<String, String> options = elsewhere(service.value());
-        Subject<Service> at = service.part("logging", service.value()).part("options", service.value());
+        Subject<Service> at = service.inside("logging.options", service.value());
         return lacking(service, options)
                 .appendAll(options.toVector()
                         .filter(option -> LogOptions.isUnknown(service.value(), option._2))

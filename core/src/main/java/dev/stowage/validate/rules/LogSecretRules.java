@@ -29,7 +29,7 @@ final class LogSecretRules {
     private LogSecretRules() {}
 
     static Vector<Problem> keepSecretsOut(Subject<Service> service) {
-        Subject<Service> options = service.part("logging", service.value()).part("options", service.value());
+        Subject<Service> options = service.inside("logging.options", service.value());
         return service.value()
                 .logging()
                 .filter(logging -> logging.driver().exists(LogOptions::leadElsewhere))

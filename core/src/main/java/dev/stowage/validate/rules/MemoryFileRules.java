@@ -109,8 +109,7 @@ final class MemoryFileRules {
                                 .tmpfs()
                                 .flatMap(TmpfsOptions::size)
                                 .map(size -> service.part("volumes", mount._2, size)
-                                        .part("tmpfs", size)
-                                        .part("size", size))));
+                                        .inside("tmpfs.size", size))));
     }
 
     private static Problem larger(Subject<Bytes> file, int memory, Subject<Service> service) {

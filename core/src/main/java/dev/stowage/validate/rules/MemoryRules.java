@@ -8,7 +8,6 @@ import dev.stowage.compose.Service;
 import dev.stowage.problem.ComposeProblem;
 import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Problem;
-import dev.stowage.source.AttributePath;
 import dev.stowage.validate.calls.ServiceText;
 import dev.stowage.validate.settings.ContainerSize;
 import dev.stowage.validate.settings.ServiceSettings;
@@ -159,8 +158,7 @@ final class MemoryRules {
     }
 
     private static Subject<Service> place(Subject<Service> service, String attribute) {
-        AttributePath path = service.path().keys(attribute);
-        return new Subject<>(service.value(), path, service.sources());
+        return service.inside(attribute, service.value());
     }
 
     private static String last(String attribute) {

@@ -48,7 +48,7 @@ final class OwnHealthRules {
                         .healthcheck()
                         .map(Healthcheck::test)
                         .filter(Vector::nonEmpty)
-                        .map(test -> service.part("healthcheck", test).part("test", test))
+                        .map(test -> service.inside("healthcheck.test", test))
                         .flatMap(test -> stored(test, service, project).orElse(() -> problem(test, service))));
     }
 

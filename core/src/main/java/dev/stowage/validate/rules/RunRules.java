@@ -71,8 +71,7 @@ final class RunRules {
         return Vector.ofAll(service.value().deploy())
                 .flatMap(Deploy::mode)
                 .filter(mode -> !mode.isEmpty() && !MODES.contains(mode))
-                .map(mode -> service.part("deploy", mode)
-                        .part("mode", mode)
+                .map(mode -> service.inside("deploy.mode", mode)
                         .problem(EcsProblem.DEPLOY_MODE, "services on ECS cannot run in this mode")
                         .hint(instead(mode, service.value()))
                         .build());
@@ -98,9 +97,7 @@ final class RunRules {
                         .flatMap(RestartPolicy::condition)
                         .filter(word -> !word.isEmpty() && !CONDITIONS.contains(word))
                         .map(word -> unknown(
-                                service.part("deploy", word)
-                                        .part("restart_policy", word)
-                                        .part("condition", word),
+                                service.inside("deploy.restart_policy.condition", word),
                                 CONDITIONS)));
     }
 

@@ -52,7 +52,7 @@ final class StartTimeRules {
     }
 
     private static Problem problem(Subject<Service> service) {
-        Subject<String> start = service.part("healthcheck", MOST).part("start_period", MOST);
+        Subject<String> start = service.inside("healthcheck.start_period", MOST);
         return start.problem(
                         EcsProblem.START_PERIOD_SHORT,
                         service.value().name()

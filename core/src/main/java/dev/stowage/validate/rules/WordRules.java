@@ -47,7 +47,7 @@ final class WordRules {
 
     /** What Compose has no word for is a mistake. */
     static Vector<Problem> takesWordsOfCompose(Subject<Service> service) {
-        Subject<Service> update = service.part("deploy", service.value()).part("update_config", service.value());
+        Subject<Service> update = service.inside("deploy.update_config", service.value());
         return written(
                         update.part("failure_action", service.value()),
                         service.value().deploy().flatMap(Deploy::updateConfig).flatMap(UpdateConfig::failureAction))

@@ -17,6 +17,11 @@ public record Subject<T>(T value, AttributePath path, SourceMap sources) {
         return new Subject<>(part, path.key(key).index(position), sources);
     }
 
+    /** A part some keys down, with a dot between two: {@code deploy.resources}. */
+    public <R> Subject<R> inside(String keys, R part) {
+        return new Subject<>(part, path.keys(keys), sources);
+    }
+
     /** All items of a list, each with its place. */
     public <R> Vector<Subject<R>> parts(String key, Vector<R> parts) {
         return parts.zipWithIndex((part, at) -> part(key, at, part));

@@ -13,6 +13,7 @@ import dev.stowage.ecs.PolicyDocument;
 import dev.stowage.ecs.SecretVariable;
 import dev.stowage.ecs.Statement;
 import dev.stowage.ecs.Text;
+import dev.stowage.validate.subject.LogDrivers;
 import dev.stowage.validate.subject.LogOptions;
 import dev.stowage.value.OneOrMany;
 import io.vavr.collection.LinkedHashMap;
@@ -39,7 +40,7 @@ final class Logs {
         String driver = driver(part);
         return switch (driver) {
             case "none" -> Option.none();
-            case "splunk", RoutedLogs.ROUTED -> Option.some(elsewhere(part, driver));
+            case LogDrivers.SPLUNK, LogDrivers.AWSFIRELENS -> Option.some(elsewhere(part, driver));
             default -> Option.some(inGroup(part));
         };
     }
@@ -51,7 +52,7 @@ final class Logs {
     /** To the log group of the project, or to where the file says. */
     LogConfiguration inGroup(Part part) {
         LinkedHashMap<String, String> said =
-                LogOptions.leadElsewhere(driver(part)) ? LinkedHashMap.empty() : options(part);
+                LogDrivers.leadElsewhere(driver(part)) ? LinkedHashMap.empty() : options(part);
         return LogConfiguration.awslogs(
                 SharedResources.logOptions(context, said.filterKeys(option -> isTaken(option, said))));
     }
@@ -84,7 +85,7 @@ final class Logs {
 
     /** The secrets that only logging needs: whoever starts the task has to read them too. */
     static Vector<Text> secretArns(Part part) {
-        return LogOptions.leadElsewhere(driver(part))
+        return LogDrivers.leadElsewhere(driver(part))
                 ? options(part).values().toVector().filter(LogOptions::isArn).map(Logs::whole)
                 : Vector.empty();
     }
@@ -97,7 +98,7 @@ final class Logs {
     /** Whoever starts the task makes a group of another name, where the file wants that. */
     static Option<InlinePolicy> groupPolicy(Part part) {
         LinkedHashMap<String, String> options =
-                LogOptions.leadElsewhere(driver(part)) ? LinkedHashMap.empty() : options(part);
+                LogDrivers.leadElsewhere(driver(part)) ? LinkedHashMap.empty() : options(part);
         return options.get(LogOptions.GROUP)
                 .filter(group -> options.get("awslogs-create-group").contains("true"))
                 .map(group -> new InlinePolicy(
@@ -125,7 +126,7 @@ final class Logs {
      */
     Option<ContainerDefinition> router(Task task) {
         return task.parts()
-                .find(part -> driver(part).equals(RoutedLogs.ROUTED))
+                .find(part -> driver(part).equals(LogDrivers.AWSFIRELENS))
                 .map(part -> ContainerDefinition.builder()
                         .name(Names.service(task.name(), "_LogRouter").value())
                         .image(Text.of(ROUTER_IMAGE))

@@ -5,6 +5,7 @@ import dev.stowage.convert.context.ConversionContext.Part;
 import dev.stowage.ecs.InlinePolicy;
 import dev.stowage.ecs.Statement;
 import dev.stowage.ecs.Text;
+import dev.stowage.validate.subject.LogDrivers;
 import dev.stowage.validate.subject.LogOptions;
 import dev.stowage.value.OneOrMany;
 import dev.stowage.value.ResourceName;
@@ -20,7 +21,6 @@ import java.util.Locale;
  * name a role to act in, it may take that on, and nothing else.
  */
 final class RoutedLogs {
-    static final String ROUTED = "awsfirelens";
     private static final String ROLE = "role_arn";
 
     /**
@@ -117,7 +117,7 @@ final class RoutedLogs {
     private static LinkedHashMap<String, String> options(Part part) {
         return part.service()
                 .logging()
-                .filter(logging -> logging.driver().contains(ROUTED))
+                .filter(logging -> logging.driver().contains(LogDrivers.AWSFIRELENS))
                 .map(Logging::options)
                 .getOrElse(LinkedHashMap.empty())
                 .filterValues(value -> !LogOptions.isSecret(value))

@@ -8,6 +8,7 @@ import dev.stowage.problem.Severity;
 import dev.stowage.validate.calls.Call;
 import dev.stowage.validate.defaults.Settings;
 import dev.stowage.validate.subject.Examined;
+import dev.stowage.validate.subject.LogDrivers;
 import dev.stowage.validate.subject.Subject;
 import dev.stowage.value.ImageReference;
 import io.vavr.Tuple;
@@ -23,7 +24,6 @@ import io.vavr.control.Option;
 final class LogCollectors {
     private static final Vector<String> IMAGES = Vector.of("fluentd", "fluent-bit", "aws-for-fluent-bit");
     private static final String TO_A_COLLECTOR = "fluentd";
-    private static final String TO_A_ROUTER = "awsfirelens";
 
     /** Names of a container beside one in its task. */
     private static final Vector<String> BESIDE = Vector.of("localhost", "127.0.0.1");
@@ -60,13 +60,13 @@ final class LogCollectors {
                 ? Option.none()
                 : senders.flatMap(sender -> sender._2
                                 .driver()
-                                .filter(driver -> driver.equals(TO_A_COLLECTOR) || driver.equals(TO_A_ROUTER))
+                                .filter(driver -> driver.equals(TO_A_COLLECTOR) || driver.equals(LogDrivers.AWSFIRELENS))
                                 .map(driver -> Tuple.of(sender._1, driver)))
                         .headOption();
     }
 
     private static boolean leadsTo(Service collector, Logging logging) {
-        return logging.driver().contains(TO_A_ROUTER)
+        return logging.driver().contains(LogDrivers.AWSFIRELENS)
                 && logging.options()
                         .exists(option -> option._1.equalsIgnoreCase("host") && isCalled(collector, option._2));
     }
@@ -79,7 +79,7 @@ final class LogCollectors {
         String from = sender._1.name().value();
         String name = collector.value().name().value();
         String forward = "the options Name: forward, Host: " + name + ", Port: \"24224\"";
-        boolean isRouted = sender._2.equals(TO_A_ROUTER);
+        boolean isRouted = sender._2.equals(LogDrivers.AWSFIRELENS);
         return collector
                 .problemWith(
                         "image",

@@ -5,6 +5,7 @@ import dev.stowage.compose.Service;
 import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.NearestName;
 import dev.stowage.problem.Problem;
+import dev.stowage.validate.subject.LogDrivers;
 import dev.stowage.validate.subject.LogOptions;
 import dev.stowage.validate.subject.Subject;
 import io.vavr.collection.LinkedHashMap;
@@ -16,9 +17,8 @@ import io.vavr.control.Option;
  * "LogConfiguration"), and a container without a driver keeps none of it.
  */
 final class LogRules {
-    private static final String SPLUNK = "splunk";
     private static final String TOKEN = "splunk-token";
-    private static final Vector<String> DRIVERS = Vector.of("awslogs", SPLUNK, "awsfirelens", "none");
+    private static final Vector<String> DRIVERS = Vector.of(LogDrivers.AWSLOGS, LogDrivers.SPLUNK, LogDrivers.AWSFIRELENS, "none");
 
     /** Those of Docker that keep output on the machine, as CloudWatch does elsewhere. */
     private static final Vector<String> KEEPING = Vector.of("json-file", "local", "journald");
@@ -88,7 +88,7 @@ final class LogRules {
 
     /** What is said of logging where the output goes to CloudWatch, or nowhere. */
     private static Option<Logging> ofCloudWatch(Service service) {
-        return service.logging().filter(logging -> !logging.driver().exists(LogOptions::leadElsewhere));
+        return service.logging().filter(logging -> !logging.driver().exists(LogDrivers::leadElsewhere));
     }
 
     static Vector<Problem> logsWithWhatTheDriverNeeds(Subject<Service> service) {
@@ -106,7 +106,7 @@ final class LogRules {
     }
 
     private static Vector<Problem> lacking(Subject<Service> service, LinkedHashMap<String, String> options) {
-        boolean isSplunk = service.value().logging().flatMap(Logging::driver).contains(SPLUNK);
+        boolean isSplunk = service.value().logging().flatMap(Logging::driver).contains(LogDrivers.SPLUNK);
         return Vector.of("splunk-url", TOKEN)
                 .filter(option -> isSplunk && !options.containsKey(option))
                 .map(option -> service.part("logging", option)
@@ -120,7 +120,7 @@ final class LogRules {
 
     private static LinkedHashMap<String, String> elsewhere(Service service) {
         return service.logging()
-                .filter(logging -> logging.driver().exists(LogOptions::leadElsewhere))
+                .filter(logging -> logging.driver().exists(LogDrivers::leadElsewhere))
                 .map(Logging::options)
                 .getOrElse(LinkedHashMap.empty());
     }

@@ -4,6 +4,7 @@ import dev.stowage.compose.Logging;
 import dev.stowage.compose.Service;
 import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Problem;
+import dev.stowage.validate.subject.LogDrivers;
 import dev.stowage.validate.subject.LogOptions;
 import dev.stowage.validate.subject.Subject;
 import io.vavr.Tuple2;
@@ -32,7 +33,7 @@ final class LogSecretRules {
         Subject<Service> options = service.inside("logging.options", service.value());
         return service.value()
                 .logging()
-                .filter(logging -> logging.driver().exists(LogOptions::leadElsewhere))
+                .filter(logging -> logging.driver().exists(LogDrivers::leadElsewhere))
                 .toVector()
                 .flatMap(Logging::options)
                 .filter(LogSecretRules::isInClear)

@@ -16,6 +16,7 @@ import dev.stowage.source.ComposePath;
 import dev.stowage.validate.defaults.Settings;
 import dev.stowage.validate.settings.ServiceSettings;
 import dev.stowage.validate.subject.Examined;
+import dev.stowage.validate.subject.LogDrivers;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
@@ -26,7 +27,6 @@ final class OwnNetworkRules {
     private static final AttributePath VPC = AttributePath.of(KeyName.VPC);
     private static final Vector<String> ALWAYS = Vector.of("ecr.api", "ecr.dkr", "logs");
     private static final String REGISTRY = ".dkr.ecr.";
-    private static final String ROUTED = "awsfirelens";
 
     private static final int SMALLEST_WITH_BALANCER = 23;
 
@@ -154,11 +154,11 @@ final class OwnNetworkRules {
 
     private static Option<Problem> ofRouter(Examined project, Service written, AttributePath at) {
         return written.logging()
-                .filter(logging -> logging.driver().contains(ROUTED))
+                .filter(logging -> LogDrivers.isRouted(written))
                 .map(logging -> project.problemAtKey(
                                 at,
                                 EcsProblem.ENDPOINTS_MISSING,
-                                "the log router of " + ROUTED
+                                "the log router of " + LogDrivers.AWSFIRELENS
                                         + ", an image of public.ecr.aws, cannot be pulled without a way out")
                         .hint("log with the driver awslogs, or add nat: single")
                         .build());

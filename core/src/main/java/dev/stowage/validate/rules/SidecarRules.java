@@ -1,6 +1,5 @@
 package dev.stowage.validate.rules;
 
-import dev.stowage.compose.Logging;
 import dev.stowage.compose.Service;
 import dev.stowage.extension.VpcChoice;
 import dev.stowage.problem.ComposeProblem;
@@ -12,6 +11,7 @@ import dev.stowage.validate.defaults.Settings;
 import dev.stowage.validate.settings.Architecture;
 import dev.stowage.validate.settings.ServiceSettings;
 import dev.stowage.validate.subject.Examined;
+import dev.stowage.validate.subject.LogDrivers;
 import dev.stowage.validate.subject.TaskGroups;
 import dev.stowage.value.ServiceName;
 import io.vavr.collection.LinkedHashMap;
@@ -22,7 +22,6 @@ final class SidecarRules {
     /** The most in a task (Amazon ECS Developer Guide, "Amazon ECS service quotas"). */
     private static final int MOST_CONTAINERS = 10;
 
-    private static final String ROUTED = "awsfirelens";
 
     private SidecarRules() {}
 
@@ -101,13 +100,8 @@ final class SidecarRules {
         boolean isFound = filledIn.service(task.head().name()).exists(ServiceSettings::isFoundByName);
         boolean ownNetwork = filledIn.project().extension().vpc().exists(VpcChoice.Created.class::isInstance);
         int resolvers = isFound || ownNetwork ? 0 : 1;
-        int routers = task.exists(SidecarRules::isRouted) ? 1 : 0;
+        int routers = task.exists(LogDrivers::isRouted) ? 1 : 0;
         return task.size() + writers + resolvers + routers;
-    }
-
-    /** One container beside all others takes their output. */
-    private static boolean isRouted(Service service) {
-        return service.logging().flatMap(Logging::driver).contains(ROUTED);
     }
 
     static Vector<Problem> seeProcessesOfTheirTask(Examined project) {

@@ -56,11 +56,6 @@ public final class LogOptions {
         return digits > 0 && ByteUnits.bits(text.substring(digits)).isDefined();
     }
 
-    /** Whether the driver sends output to somewhere else than CloudWatch. */
-    public static boolean leadElsewhere(String driver) {
-        return driver.equals("splunk") || driver.equals("awsfirelens");
-    }
-
     /** Whether the option stands for a secret, which may be unknown. */
     public static boolean isSecret(String option) {
         return isArn(option) || option.startsWith(FOLDER);

@@ -8,6 +8,7 @@ import dev.stowage.ecs.ContainerUlimit;
 import dev.stowage.ecs.HostDevice;
 import dev.stowage.ecs.LinuxParameters;
 import dev.stowage.validate.settings.Ulimits;
+import dev.stowage.validate.subject.TaskGroups;
 import dev.stowage.value.Bytes;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
@@ -18,7 +19,6 @@ final class HostAccess {
     private static final LinkedHashMap<Character, String> PERMISSIONS =
             LinkedHashMap.of('r', "read", 'w', "write", 'm', "mknod");
     private static final String NO_NEW_PRIVILEGES = "no-new-privileges";
-    private static final String OF_SERVICE = "service:";
     private static final String HOST = "host";
     private static final String TASK = "task";
     private static final String NONE = "none";
@@ -69,6 +69,6 @@ final class HostAccess {
     private static Option<String> shared(Vector<String> modes) {
         return modes.contains(HOST)
                 ? Option.some(HOST)
-                : Option.when(modes.exists(mode -> mode.startsWith(OF_SERVICE)), TASK);
+                : Option.when(modes.exists(TaskGroups::namesAService), TASK);
     }
 }

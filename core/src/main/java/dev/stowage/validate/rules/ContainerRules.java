@@ -10,8 +10,10 @@ import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
 import dev.stowage.validate.subject.Examined;
 import dev.stowage.validate.subject.Gpus;
+import dev.stowage.validate.subject.LogDrivers;
 import dev.stowage.validate.subject.MemoryFile;
 import dev.stowage.validate.subject.Subject;
+import dev.stowage.validate.subject.TaskGroups;
 import dev.stowage.value.Tree;
 import io.vavr.collection.Vector;
 import java.util.function.BiFunction;
@@ -43,7 +45,7 @@ final class ContainerRules {
             Refused.removed("ipc", service -> service.ipc().isDefined(), "remove it"),
             Refused.removed(
                     "pid",
-                    service -> !service.pid().forAll(mode -> mode.startsWith("service:")),
+                    service -> !service.pid().forAll(TaskGroups::namesAService),
                     "remove it, or share the processes of a sidecar with service:NAME"));
 
     private static final Vector<Refused> EVERYWHERE = Vector.of(
@@ -54,7 +56,7 @@ final class ContainerRules {
                     ContainerRules::withoutTheMachine),
             new Refused(
                     "network_mode",
-                    service -> !service.networkMode().forAll(mode -> mode.startsWith("service:")),
+                    service -> !service.networkMode().forAll(TaskGroups::namesAService),
                     "remove it, and list under ports or expose what others reach: every task has a network interface of"
                             + " its own; or write service:NAME for that of another service",
                     ContainerRules::withoutTheNetwork));
@@ -174,7 +176,7 @@ final class ContainerRules {
     static Vector<Problem> logsToCloudWatch(Subject<Service> service) {
         return Vector.ofAll(service.value().logging())
                 .flatMap(logging -> logging.driver())
-                .filter(driver -> !driver.equals("awslogs"))
+                .filter(driver -> !driver.equals(LogDrivers.AWSLOGS))
                 .map(driver -> service.inside("logging.driver", driver))
                 .map(driver -> driver.problem(
                                 EcsProblem.ATTRIBUTE_IGNORED,

@@ -62,7 +62,7 @@ final class HostRules {
     private static Option<Problem> processes(Subject<Service> service) {
         return service.value()
                 .pid()
-                .filter(mode -> !mode.equals("host") && !mode.startsWith("service:"))
+                .filter(mode -> !mode.equals("host") && !TaskGroups.namesAService(mode))
                 .map(mode -> foreign(service, "pid"));
     }
 

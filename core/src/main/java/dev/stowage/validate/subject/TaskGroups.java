@@ -35,9 +35,14 @@ public record TaskGroups(
                                         Vector::appendAll)));
     }
 
+    /** Whether a mode shares what another service has, as {@code service:db} does. */
+    public static boolean namesAService(String mode) {
+        return mode.startsWith(SERVICE);
+    }
+
     /** The service that is named in {@code network_mode}, active or not. */
     public static Option<ServiceName> shared(Option<String> mode) {
-        return mode.filter(text -> text.startsWith(SERVICE))
+        return mode.filter(TaskGroups::namesAService)
                 .map(text -> new ServiceName(text.substring(SERVICE.length())));
     }
 

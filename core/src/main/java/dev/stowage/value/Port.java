@@ -6,6 +6,11 @@ import io.vavr.control.Option;
 public record Port(int number) implements Comparable<Port> {
     public static final int LARGEST = 65_535;
 
+    /** Those of the web (IANA, "Service Name and Transport Protocol Port Number Registry"). */
+    public static final Port HTTP = new Port(80);
+
+    public static final Port HTTPS = new Port(443);
+
     public Port {
         if (number < 0 || number > LARGEST) {
             throw new IllegalArgumentException("not a port: " + number);

@@ -31,9 +31,6 @@ import java.util.function.Function;
 
 /** The load balancers: one for HTTP and one for everything else, each with a group of its own. */
 final class Balancers {
-    private static final Port HTTP = new Port(80);
-    private static final Port HTTPS = new Port(443);
-
     private final ConversionContext context;
     private final NetworkPlan plan;
     private final BalancerReferences references;
@@ -145,7 +142,7 @@ final class Balancers {
     }
 
     private SecurityGroup group(BalancerKind kind) {
-        Vector<Ingress> redirect = redirected(kind).flatMap(port -> ways(port, HTTP));
+        Vector<Ingress> redirect = redirected(kind).flatMap(port -> ways(port, Port.HTTP));
         Vector<Ingress> listeners = ports(kind).flatMap(port -> ways(port, port.published()));
         return SecurityGroup.builder()
                 .id(Names.balancerGroup(kind))
@@ -170,17 +167,17 @@ final class Balancers {
     /** The HTTPS ports to which clients of port 80 are sent: those on 443, as long as nobody publishes 80. */
     private Vector<ServicePort> redirected(BalancerKind kind) {
         Vector<ServicePort> http = kind == BalancerKind.APPLICATION ? ports(kind) : Vector.empty();
-        boolean taken = http.exists(port -> port.published().equals(HTTP));
+        boolean taken = http.exists(port -> port.published().equals(Port.HTTP));
         return taken
                 ? Vector.empty()
-                : http.filter(port -> port.published().equals(HTTPS) && port.protocol() != Protocol.HTTP);
+                : http.filter(port -> port.published().equals(Port.HTTPS) && port.protocol() != Protocol.HTTP);
     }
 
     private static Listener redirect() {
         return Listener.builder()
                 .id(Names.REDIRECT_LISTENER)
                 .balancer(Text.idOf(Names.balancer(BalancerKind.APPLICATION)))
-                .port(HTTP)
+                .port(Port.HTTP)
                 .protocol(Option.some("HTTP"))
                 .action(new ListenerAction.RedirectToHttps())
                 .build();

@@ -21,7 +21,7 @@ import io.vavr.control.Option;
 
 /** The ports of a service as the retired Docker integration filled them in: each is published under its own number. */
 final class DockerPorts {
-    private static final Vector<Port> OF_HTTP = Vector.of(new Port(80), new Port(443));
+    private static final Vector<Port> OF_HTTP = Vector.of(Port.HTTP, Port.HTTPS);
 
     private final Subject<Service> service;
     private final Extensions extensions;

@@ -16,11 +16,9 @@ import io.vavr.control.Option;
  * @param declared what the file states of the container, or else of its listener
  */
 record PortProtocols(Protocol listener, Protocol target, Option<Protocol> declared) {
-    private static final Port HTTP = new Port(80);
-    private static final Port HTTPS = new Port(443);
 
     /** Ports on which practically every program answers encrypted connections. */
-    private static final Vector<Port> ENCRYPTED = Vector.of(HTTPS, new Port(8443));
+    private static final Vector<Port> ENCRYPTED = Vector.of(Port.HTTPS, new Port(8443));
 
     static PortProtocols of(PortMapping port, Port published, Transport transport, PortExtension extension) {
         Option<Protocol> spoken = port.appProtocol().flatMap(Protocol::of).filter(word -> word.isOf(transport.word()));
@@ -49,8 +47,8 @@ record PortProtocols(Protocol listener, Protocol target, Option<Protocol> declar
     /** Clients go by the number: they speak HTTPS on 443, and HTTP on 80, whatever the container does. */
     private static Protocol listener(Protocol spoken, Port published) {
         return switch (spoken) {
-            case HTTP -> published.equals(HTTPS) ? Protocol.HTTPS : Protocol.HTTP;
-            case HTTPS -> published.equals(HTTP) ? Protocol.HTTP : Protocol.HTTPS;
+            case HTTP -> published.equals(Port.HTTPS) ? Protocol.HTTPS : Protocol.HTTP;
+            case HTTPS -> published.equals(Port.HTTP) ? Protocol.HTTP : Protocol.HTTPS;
             case HTTP2, GRPC, TCP, TLS, UDP -> spoken;
         };
     }
@@ -59,10 +57,10 @@ record PortProtocols(Protocol listener, Protocol target, Option<Protocol> declar
         if (transport == Transport.UDP) {
             return Protocol.UDP;
         }
-        if (published.equals(HTTPS)) {
+        if (published.equals(Port.HTTPS)) {
             return Protocol.HTTPS;
         }
-        boolean isWeb = published.equals(HTTP) || target.equals(HTTP) || target.equals(HTTPS);
+        boolean isWeb = published.equals(Port.HTTP) || target.equals(Port.HTTP) || target.equals(Port.HTTPS);
         return isWeb ? Protocol.HTTP : Protocol.TCP;
     }
 

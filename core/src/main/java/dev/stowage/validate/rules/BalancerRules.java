@@ -18,9 +18,6 @@ import io.vavr.control.Option;
 
 /** Ports that belong together and are led through different load balancers. */
 final class BalancerRules {
-    private static final Port HTTP = new Port(80);
-    private static final Port HTTPS = new Port(443);
-
     private BalancerRules() {}
 
     /** A web site has one name, and a name leads to one load balancer. */
@@ -29,8 +26,8 @@ final class BalancerRules {
     }
 
     private static Option<Problem> apart(Examined project, ServiceSettings service) {
-        Option<ServicePort> open = published(service, HTTP).filter(ServicePort::isHttp);
-        Option<ServicePort> encrypted = published(service, HTTPS).filter(port -> !port.isHttp());
+        Option<ServicePort> open = published(service, Port.HTTP).filter(ServicePort::isHttp);
+        Option<ServicePort> encrypted = published(service, Port.HTTPS).filter(port -> !port.isHttp());
         return open.filter(port -> encrypted.isDefined()).map(port -> problem(project, service.name(), port));
     }
 
@@ -53,8 +50,8 @@ final class BalancerRules {
 
     /** What an edit of one port has to do to the other one, so that they stay together. */
     static Vector<Edit> beside(Examined project, ServiceSettings service, ServicePort encrypted) {
-        return encrypted.published().equals(HTTPS)
-                ? published(service, HTTP)
+        return encrypted.published().equals(Port.HTTPS)
+                ? published(service, Port.HTTP)
                         .filter(port -> port.isHttp() && port.declared().isEmpty())
                         .toVector()
                         .flatMap(port -> PlainPorts.throughTcp(project, service.name(), port))

@@ -29,9 +29,6 @@ import java.util.Map;
 
 /** What the listeners of a load balancer demand of ports. */
 final class PortRules {
-    private static final Port HTTP = new Port(80);
-    private static final Port HTTPS = new Port(443);
-
     private PortRules() {}
 
     /** A port and the service that publishes it. */
@@ -271,8 +268,8 @@ final class PortRules {
     static boolean isPlainBeforeTls(ServicePort port) {
         return port.protocol() == Protocol.HTTP
                 && port.declared().isEmpty()
-                && port.target().equals(HTTPS)
-                && !port.published().equals(HTTP);
+                && port.target().equals(Port.HTTPS)
+                && !port.published().equals(Port.HTTP);
     }
 
     private static boolean needsCertificate(ServicePort port) {

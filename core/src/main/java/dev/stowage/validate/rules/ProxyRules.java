@@ -23,7 +23,6 @@ import java.util.Locale;
  * outside reaches one that publishes no port.
  */
 record ProxyRules(Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
-    private static final Port HTTPS = new Port(443);
 
     /** Traefik can ask ECS for labels instead ("Traefik & AWS ECS"). */
     private static final String ASKS_ECS = "providers.ecs";
@@ -74,7 +73,7 @@ record ProxyRules(Examined project, LinkedHashMap<ServiceName, ServiceSettings> 
     private int lastPriority() {
         return settings.values()
                 .flatMap(ServiceSettings::ports)
-                .filter(port -> port.published().equals(HTTPS))
+                .filter(port -> port.published().equals(Port.HTTPS))
                 .map(ServicePort::extension)
                 .flatMap(port -> port.rule().flatMap(RoutingRule::priority))
                 .max()
@@ -89,7 +88,7 @@ record ProxyRules(Examined project, LinkedHashMap<ServiceName, ServiceSettings> 
                         EcsProblem.NOT_PUBLISHED,
                         "nothing publishes " + service.value().name() + " on ECS: " + words.proxy()
                                 + " is told of this by Docker, which is not there")
-                .hint("write ports: [{target: " + port(proxied) + ", published: \"" + HTTPS + "\", " + KeyName.RULE
+                .hint("write ports: [{target: " + port(proxied) + ", published: \"" + Port.HTTPS + "\", " + KeyName.RULE
                         + ": {" + requests(words.requests()) + ", priority: " + priority + "}}]" + certificate(service)
                         + ", for a load balancer in the place of " + words.proxy() + whole(words))
                 .build();

@@ -22,7 +22,6 @@ final class SidecarRules {
     /** The most in a task (Amazon ECS Developer Guide, "Amazon ECS service quotas"). */
     private static final int MOST_CONTAINERS = 10;
 
-
     private SidecarRules() {}
 
     /** Where Compose need not wait for it, it may be left out. */

@@ -17,6 +17,7 @@ import dev.stowage.value.ResourceName;
 import dev.stowage.value.SecretName;
 import io.vavr.Tuple;
 import io.vavr.Tuple2;
+import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
@@ -94,14 +95,12 @@ final class Secrets {
     }
 
     private Vector<Tuple2<SecretName, Secret>> own() {
-        Vector<SecretName> used = context.parts()
-                .flatMap(part -> part.service().secrets())
-                .map(SecretMount::source)
-                .distinct();
+        LinkedHashSet<SecretName> used = LinkedHashSet.ofAll(
+                context.parts().flatMap(part -> part.service().secrets()).map(SecretMount::source));
         return context.project()
                 .secrets()
                 .toVector()
-                .filter(secret -> !secret._2.external() && used.toLinkedSet().contains(secret._1));
+                .filter(secret -> !secret._2.external() && used.contains(secret._1));
     }
 
     private static LogicalId id(Secret secret) {

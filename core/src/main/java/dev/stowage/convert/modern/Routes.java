@@ -76,12 +76,15 @@ final class Routes {
     }
 
     Vector<ServiceTarget> targets(Task task) {
-        return entered(task).map(entered -> target(task, entered.part(), entered.port()));
+        TaskPorts ports = TaskPorts.of(task);
+        return entered(task).map(entered -> {
+            String holder = Names.plain(
+                    ports.holder(entered.part(), entered.port().target()).value());
+            return target(holder, task, entered.part(), entered.port());
+        });
     }
 
-    private ServiceTarget target(Task task, Part part, ServicePort port) {
-        String holder =
-                Names.plain(TaskPorts.of(task).holder(part, port.target()).value());
+    private ServiceTarget target(String holder, Task task, Part part, ServicePort port) {
         return port.extension()
                 .targetGroup()
                 .map(arn -> ServiceTarget.of(holder, port.target(), Text.of(arn)))

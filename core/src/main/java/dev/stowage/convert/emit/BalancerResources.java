@@ -11,6 +11,7 @@ import dev.stowage.ecs.Route;
 import dev.stowage.ecs.TargetCheck;
 import dev.stowage.ecs.TargetGroup;
 import dev.stowage.value.LogicalId;
+import dev.stowage.value.Port;
 import io.vavr.Tuple;
 import io.vavr.Tuple2;
 import io.vavr.collection.Vector;
@@ -156,8 +157,10 @@ final class BalancerResources {
     }
 
     private static Expression redirectToHttps() {
-        Properties target =
-                Properties.none().text("Port", "443").text("Protocol", "HTTPS").text("StatusCode", "HTTP_301");
+        Properties target = Properties.none()
+                .text("Port", Port.HTTPS.toString())
+                .text("Protocol", "HTTPS")
+                .text("StatusCode", "HTTP_301");
         return Properties.none()
                 .with("RedirectConfig", target.expression())
                 .text("Type", "redirect")

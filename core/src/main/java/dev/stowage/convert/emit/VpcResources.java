@@ -7,6 +7,7 @@ import dev.stowage.ecs.VpcNetwork;
 import dev.stowage.ecs.VpcNetwork.Zone;
 import dev.stowage.value.Cidr;
 import dev.stowage.value.LogicalId;
+import dev.stowage.value.Port;
 import dev.stowage.value.OneOrMany;
 import io.vavr.Tuple;
 import io.vavr.Tuple2;
@@ -24,8 +25,6 @@ final class VpcResources {
 
     /** Services that are reached by routes (<em>AWS PrivateLink Guide</em>, "Gateway endpoints"); others have addresses. */
     private static final Vector<String> GATEWAYS = Vector.of(STORAGE, "dynamodb", "s3express");
-
-    private static final long HTTPS = 443;
 
     private final VpcNetwork network;
 
@@ -178,9 +177,9 @@ final class VpcResources {
         Expression https = Properties.none()
                 .text("CidrIp", network.addresses().toString())
                 .text("Description", "HTTPS from inside")
-                .whole("FromPort", HTTPS)
+                .whole("FromPort", Port.HTTPS.number())
                 .text("IpProtocol", "tcp")
-                .whole("ToPort", HTTPS)
+                .whole("ToPort", Port.HTTPS.number())
                 .expression();
         return made(
                 ENDPOINT_GROUP,

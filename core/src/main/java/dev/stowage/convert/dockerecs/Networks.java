@@ -10,6 +10,7 @@ import dev.stowage.ecs.Text;
 import dev.stowage.ecs.Traffic;
 import dev.stowage.ecs.TrafficSource;
 import dev.stowage.value.NetworkName;
+import io.vavr.Tuple;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -68,7 +69,7 @@ final class Networks {
     private Vector<GroupIngress> published(NetworkName name) {
         Vector<GroupIngress> all = members.getOrElse(name, Vector.empty())
                 .flatMap(part -> PublishedPort.of(part).map(port -> way(name, part, port)));
-        return LinkedHashMap.ofEntries(all.map(way -> io.vavr.Tuple.of(way.id(), way)))
+        return LinkedHashMap.ofEntries(all.map(way -> Tuple.of(way.id(), way)))
                 .values()
                 .toVector();
     }

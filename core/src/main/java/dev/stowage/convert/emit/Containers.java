@@ -73,8 +73,8 @@ final class Containers {
                 .list("SystemControls", container.systemControls(), Containers::systemControl);
     }
 
-    private static io.vavr.control.Option<LinkedHashMap<String, Text>> some(LinkedHashMap<String, Text> texts) {
-        return io.vavr.control.Option.when(texts.nonEmpty(), texts);
+    private static Option<LinkedHashMap<String, Text>> some(LinkedHashMap<String, Text> texts) {
+        return Option.when(texts.nonEmpty(), texts);
     }
 
     static Expression texts(LinkedHashMap<String, Text> texts) {

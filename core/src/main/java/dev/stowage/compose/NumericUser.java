@@ -1,5 +1,6 @@
 package dev.stowage.compose;
 
+import dev.stowage.value.Digits;
 import io.vavr.control.Option;
 
 /**
@@ -28,9 +29,8 @@ public record NumericUser(String uid, Option<String> gid) {
 
     /** Whether it is the number of a user or group. */
     public static boolean isId(String text) {
-        return !text.isEmpty()
-                && text.length() <= DIGITS
-                && text.chars().allMatch(sign -> '0' <= sign && sign <= '9')
+        return text.length() <= DIGITS
+                && Digits.only(text)
                 && Long.parseLong(text) <= LARGEST;
     }
 

@@ -1,6 +1,7 @@
 package dev.stowage.extension;
 
 import dev.stowage.value.Cidr;
+import dev.stowage.value.Digits;
 import dev.stowage.value.IpLiteral;
 
 /** From where listeners may be reached. */
@@ -21,9 +22,10 @@ final class AddressBlocks {
     }
 
     private static boolean isLength(String text) {
-        boolean digits =
-                !text.isEmpty() && text.length() <= 3 && text.chars().allMatch(sign -> '0' <= sign && sign <= '9');
-        return digits && Integer.parseInt(text) <= LONGEST_PREFIX && (text.length() == 1 || text.charAt(0) != '0');
+        return text.length() <= 3
+                && Digits.only(text)
+                && Integer.parseInt(text) <= LONGEST_PREFIX
+                && (text.length() == 1 || text.charAt(0) != '0');
     }
 
     /** The id of a managed prefix list. */

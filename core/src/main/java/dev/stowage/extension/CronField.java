@@ -1,5 +1,6 @@
 package dev.stowage.extension;
 
+import dev.stowage.value.Digits;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.Locale;
@@ -78,9 +79,6 @@ record CronField(String name, int least, int most, Vector<String> words, String 
     }
 
     private static Option<Integer> number(String text) {
-        boolean isNumber = !text.isEmpty()
-                && text.length() <= LONGEST
-                && text.chars().allMatch(each -> '0' <= each && each <= '9');
-        return isNumber ? Option.some(Integer.valueOf(text)) : Option.none();
+        return text.length() <= LONGEST && Digits.only(text) ? Option.some(Integer.valueOf(text)) : Option.none();
     }
 }

@@ -4,6 +4,7 @@ import dev.stowage.problem.Checked;
 import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.NearestName;
 import dev.stowage.problem.Series;
+import dev.stowage.value.Digits;
 import dev.stowage.value.Durations;
 import dev.stowage.value.Tree;
 import io.vavr.collection.Vector;
@@ -105,15 +106,9 @@ final class Decoders {
         if (tree instanceof Tree.Whole whole) {
             return Option.some(whole.value());
         }
-        return tree instanceof Tree.Text text && isWhole(text.value())
+        return tree instanceof Tree.Text text && text.value().length() <= LONGEST_NUMBER && Digits.only(text.value())
                 ? Option.some(new BigInteger(text.value()))
                 : Option.none();
-    }
-
-    private static boolean isWhole(String text) {
-        return !text.isEmpty()
-                && text.length() <= LONGEST_NUMBER
-                && text.chars().allMatch(each -> '0' <= each && each <= '9');
     }
 
     /** A duration as Compose writes it ({@code 1m30s}), of whole seconds within bounds. */

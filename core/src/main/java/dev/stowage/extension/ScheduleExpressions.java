@@ -1,6 +1,7 @@
 package dev.stowage.extension;
 
 import dev.stowage.problem.Checked;
+import dev.stowage.value.Digits;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.function.Function;
@@ -55,7 +56,7 @@ final class ScheduleExpressions {
 
     private static boolean isPositive(String text) {
         return text.length() <= DIGITS
-                && text.chars().allMatch(each -> '0' <= each && each <= '9')
+                && Digits.only(text)
                 && text.chars().anyMatch(each -> each != '0');
     }
 

@@ -27,17 +27,13 @@ public final class DecimalText {
             between &= at > 0
                     && isDigitOrBase(text.charAt(at - 1))
                     && at + 1 < text.length()
-                    && isDigit(text.charAt(at + 1));
+                    && Digits.contains(text.charAt(at + 1));
         }
         return Option.when(between, () -> text.replace("_", ""));
     }
 
     private static boolean isDigitOrBase(char sign) {
-        return isDigit(sign) || "xXoObB".indexOf(sign) >= 0;
-    }
-
-    private static boolean isDigit(char sign) {
-        return sign >= '0' && sign <= '9';
+        return Digits.contains(sign) || "xXoObB".indexOf(sign) >= 0;
     }
 
     private static Option<Double> number(String text) {

@@ -69,7 +69,7 @@ public final class Durations {
     }
 
     private static boolean isNumeric(char c) {
-        return (c >= '0' && c <= '9') || c == '.';
+        return Digits.contains(c) || c == '.';
     }
 
     private static Either<Fault, BigDecimal> part(String number, String unit) {

@@ -11,10 +11,7 @@ public final class Gibibytes {
 
     /** The gibibytes; none where the text is no whole number of them. */
     public static Option<Long> of(String text) {
-        int digits = 0;
-        while (digits < text.length() && text.charAt(digits) >= '0' && text.charAt(digits) <= '9') {
-            digits++;
-        }
+        int digits = Digits.end(text, 0);
         String unit = text.substring(digits).strip();
         return digits == 0 || digits > DIGITS
                 ? Option.none()

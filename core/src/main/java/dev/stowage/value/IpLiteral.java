@@ -28,7 +28,7 @@ public final class IpLiteral {
     }
 
     private static boolean isByte(String part) {
-        boolean digits = !part.isEmpty() && part.length() <= 3 && part.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean digits = part.length() <= 3 && Digits.only(part);
         boolean leadingZero = part.length() > 1 && part.charAt(0) == '0';
         return digits && !leadingZero && Integer.parseInt(part) <= LARGEST_BYTE;
     }

@@ -1,5 +1,6 @@
 package dev.stowage.write;
 
+import dev.stowage.value.Digits;
 import java.util.Locale;
 import java.util.Set;
 
@@ -49,12 +50,8 @@ final class YamlText {
     /** Wider than any of the patterns of the two versions, and simpler: a false hit only costs a pair of quotes. */
     private static boolean looksLikeNumber(String text) {
         char first = text.charAt(0);
-        boolean starts = first == '+' || first == '-' || first == '.' || isDigit(first);
+        boolean starts = first == '+' || first == '-' || first == '.' || Digits.contains(first);
         return starts && text.chars().allMatch(each -> OF_NUMBERS.indexOf(each) >= 0);
-    }
-
-    private static boolean isDigit(char each) {
-        return '0' <= each && each <= '9';
     }
 
     /** Fixed ranges, since the tables of the JDK grow: no control, line break, byte order mark or bidirectional mark. */

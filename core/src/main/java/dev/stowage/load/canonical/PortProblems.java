@@ -5,6 +5,7 @@ import dev.stowage.problem.ComposeProblem;
 import dev.stowage.problem.Edit;
 import dev.stowage.problem.Problem;
 import dev.stowage.source.AttributePath;
+import dev.stowage.value.Digits;
 import dev.stowage.value.IpLiteral;
 import dev.stowage.value.Port;
 import dev.stowage.value.Tree;
@@ -35,7 +36,7 @@ record PortProblems(AttributePath at, Node.Text text, PortParts parts) {
             return Option.some(
                     whole("the protocol of a port follows a slash", words[0] + ":" + words[1] + "/" + words[2]));
         }
-        if (words.length > 3 && Vector.of(words).forAll(PortRange::isNumber)) {
+        if (words.length > 3 && Vector.of(words).forAll(Digits::only)) {
             return Option.some(syntax(new Piece("", text.span()), "this has too many parts for a port", FORM));
         }
         boolean blanks = ofParts.size() > 1 && text.value().indexOf(' ') >= 0;
@@ -114,7 +115,7 @@ record PortProblems(AttributePath at, Node.Text text, PortParts parts) {
     private Problem wrong(String which, Piece port, int start) {
         Option<String> tooLarge =
                 numbers(port).find(number -> PortRange.of(number).isEmpty());
-        if (!numbers(port).forAll(PortRange::isNumber)) {
+        if (!numbers(port).forAll(Digits::only)) {
             String hint = IpLiteral.matches(port.value())
                     ? "write both ports behind an address, such as 127.0.0.1:8080:80"
                     : port.value().strip().indexOf(' ') > 0 ? "put a comma between two ports" : FORM;

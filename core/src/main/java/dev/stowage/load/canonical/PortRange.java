@@ -7,8 +7,6 @@ import io.vavr.control.Option;
 record PortRange(int first, int last) {
     static final PortRange ZERO = new PortRange(0, 0);
 
-    private static final int MOST_DIGITS = 18;
-
     /** The range {@code a-b}, or {@code a} alone; none when it is no range of ports. */
     static Option<PortRange> of(String text) {
         int dash = text.indexOf('-');
@@ -24,14 +22,7 @@ record PortRange(int first, int last) {
     }
 
     private static Option<Integer> port(String text) {
-        return isNumber(text) && text.length() <= MOST_DIGITS
-                ? Port.of(Long.parseLong(text)).map(Port::number)
-                : Option.none();
-    }
-
-    /** Digits only, at least one. */
-    static boolean isNumber(String text) {
-        return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        return Port.parse(text).map(Port::number);
     }
 
     boolean isSingle() {

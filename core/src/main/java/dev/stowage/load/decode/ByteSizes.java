@@ -5,6 +5,7 @@ import dev.stowage.problem.ComposeProblem;
 import dev.stowage.value.ByteUnits;
 import dev.stowage.value.Bytes;
 import dev.stowage.value.DecimalText;
+import dev.stowage.value.Digits;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.math.BigInteger;
@@ -39,10 +40,6 @@ final class ByteSizes {
         return withUnit(text).toEither(() -> malformed(text));
     }
 
-    private static boolean isDigit(int c) {
-        return c >= '0' && c <= '9';
-    }
-
     private static Option<Bytes> withUnit(String text) {
         int unit = endOfNumber(text);
         int number = unit > 0 && text.charAt(unit - 1) == ' ' ? unit - 1 : unit;
@@ -55,7 +52,7 @@ final class ByteSizes {
     /** After the last digit, point or space. */
     private static int endOfNumber(String text) {
         int at = text.length();
-        while (at > 0 && !isDigit(text.charAt(at - 1)) && text.charAt(at - 1) != '.' && text.charAt(at - 1) != ' ') {
+        while (at > 0 && !Digits.contains(text.charAt(at - 1)) && text.charAt(at - 1) != '.' && text.charAt(at - 1) != ' ') {
             at--;
         }
         return at;

@@ -6,6 +6,7 @@ import dev.stowage.load.yaml.Node;
 import dev.stowage.problem.ComposeProblem;
 import dev.stowage.problem.NearestName;
 import dev.stowage.value.DecimalText;
+import dev.stowage.value.Digits;
 import dev.stowage.value.Port;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
@@ -84,7 +85,7 @@ final class Scalars {
     /** Decimal digits, after a sign or without one. */
     static boolean areDigits(String text) {
         int from = text.startsWith("-") || text.startsWith("+") ? 1 : 0;
-        return from < text.length() && text.chars().skip(from).allMatch(c -> c >= '0' && c <= '9');
+        return from < text.length() && Digits.end(text, from) == text.length();
     }
 
     /** A number with a fraction, rounded to the precision with which the reference keeps and compares it. */

@@ -1,5 +1,7 @@
 package dev.stowage.load.dotenv;
 
+import dev.stowage.value.Digits;
+
 /** The escapes of a value in double quotes; an escaped dollar sign is doubled, as interpolation wants it. */
 final class Escapes {
     private static final String LETTERS = "abfnrtv\\";
@@ -39,17 +41,10 @@ final class Escapes {
     /** {@code \0ddd}: of what is no number of a byte only the zero goes, as in the reference. */
     private static int octal(String text, int at, StringBuilder out) {
         int start = at + 2;
-        int end = start;
-        while (end < text.length() && end < start + OCTAL_DIGITS && isDigit(text.charAt(end))) {
-            end++;
-        }
+        int end = Math.min(Digits.end(text, start), start + OCTAL_DIGITS);
         String digits = text.substring(start, end);
         boolean isByte = digits.matches("[0-3][0-7][0-7]");
         out.append(isByte ? String.valueOf((char) Integer.parseInt(digits, 8)) : "\\" + digits);
         return end - at;
-    }
-
-    private static boolean isDigit(char sign) {
-        return sign >= '0' && sign <= '9';
     }
 }

@@ -2,6 +2,7 @@ package dev.stowage.load.schema;
 
 import dev.stowage.load.yaml.Node;
 import dev.stowage.value.DecimalText;
+import dev.stowage.value.Digits;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
@@ -96,14 +97,10 @@ final class SeenItems {
 
     /** A decimal or hexadecimal number in text. */
     private static Option<Object> number(String text) {
-        if (text.isEmpty() || text.length() > MOST_DIGITS || !isDigit(text.charAt(text.length() - 1))) {
+        if (text.isEmpty() || text.length() > MOST_DIGITS || !Digits.contains(text.charAt(text.length() - 1))) {
             return text.startsWith("0x") ? hexadecimal(text) : Option.none();
         }
         return text.startsWith("0x") ? hexadecimal(text) : decimal(text);
-    }
-
-    private static boolean isDigit(char sign) {
-        return sign >= '0' && sign <= '9';
     }
 
     /** An exponent may be one that no number has. Most texts are none at all, and an exception costs more than a look. */

@@ -9,6 +9,7 @@ import dev.stowage.problem.Problem;
 import dev.stowage.problem.Series;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.Span;
+import dev.stowage.value.Digits;
 import dev.stowage.value.Tree;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.LinkedHashMap;
@@ -119,7 +120,7 @@ record WrongKind(Shape shape, AttributePath at, Node found) {
     }
 
     private static boolean isNumber(String text) {
-        return !text.isEmpty() && text.chars().allMatch(sign -> (sign >= '0' && sign <= '9') || sign == '.');
+        return !text.isEmpty() && text.chars().allMatch(sign -> Digits.contains(sign) || sign == '.');
     }
 
     /** Where a text may be a boolean, it is one that a variable holds. */

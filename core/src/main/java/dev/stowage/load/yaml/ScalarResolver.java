@@ -2,6 +2,7 @@ package dev.stowage.load.yaml;
 
 import dev.stowage.source.Span;
 import dev.stowage.value.DecimalText;
+import dev.stowage.value.Digits;
 import io.vavr.control.Option;
 import java.math.BigInteger;
 
@@ -40,7 +41,7 @@ final class ScalarResolver {
 
     private static boolean mayBeNumber(String text) {
         char first = text.charAt(0);
-        return (first >= '0' && first <= '9') || first == '+' || first == '-' || first == '.';
+        return Digits.contains(first) || first == '+' || first == '-' || first == '.';
     }
 
     private static Node.Scalar number(String text, Span span) {

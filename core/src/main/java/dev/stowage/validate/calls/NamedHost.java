@@ -1,5 +1,6 @@
 package dev.stowage.validate.calls;
 
+import dev.stowage.value.Digits;
 import dev.stowage.value.Port;
 import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
@@ -14,7 +15,6 @@ import java.util.Locale;
  * @param at where it begins in the text
  */
 public record NamedHost(String name, Option<Port> port, int at) {
-    private static final int DIGITS_OF_PORT = 5;
     private static final String AUTHORITY = "//";
 
     private static final String KEY = "host=";
@@ -117,16 +117,12 @@ public record NamedHost(String name, Option<Port> port, int at) {
     }
 
     private static boolean isOfName(char sign) {
-        return isDigit(sign)
+        return Digits.contains(sign)
                 || ('a' <= sign && sign <= 'z')
                 || ('A' <= sign && sign <= 'Z')
                 || sign == '-'
                 || sign == '_'
                 || sign == '.';
-    }
-
-    private static boolean isDigit(char sign) {
-        return '0' <= sign && sign <= '9';
     }
 
     private static boolean isHost(String variable, String value, int from, int end) {
@@ -169,14 +165,8 @@ public record NamedHost(String name, Option<Port> port, int at) {
     }
 
     private static Option<Port> port(String value, int colon) {
-        int end = colon + 1;
-        while (end < value.length() && isDigit(value.charAt(end))) {
-            end++;
-        }
-        boolean isPort = value.startsWith(":", colon)
-                && end - colon - 1 <= DIGITS_OF_PORT
-                && end > colon + 1
-                && (end == value.length() || !isOfName(value.charAt(end)));
-        return isPort ? Port.of(Long.parseLong(value.substring(colon + 1, end))) : Option.none();
+        int end = Digits.end(value, colon + 1);
+        boolean isPort = value.startsWith(":", colon) && (end == value.length() || !isOfName(value.charAt(end)));
+        return isPort ? Port.parse(value.substring(colon + 1, end)) : Option.none();
     }
 }

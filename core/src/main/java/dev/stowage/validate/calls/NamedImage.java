@@ -1,5 +1,6 @@
 package dev.stowage.validate.calls;
 
+import dev.stowage.value.Digits;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
@@ -33,11 +34,7 @@ final class NamedImage {
     }
 
     private static boolean isBeforePath(String value, int colon) {
-        int end = colon + 1;
-        while (end < value.length() && Character.isDigit(value.charAt(end))) {
-            end++;
-        }
-        return value.startsWith("/", end);
+        return value.startsWith("/", Digits.end(value, colon + 1));
     }
 
     private static boolean isOfImages(String variable) {

@@ -1,5 +1,6 @@
 package dev.stowage.validate.calls;
 
+import dev.stowage.value.Digits;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
@@ -15,8 +16,8 @@ record NumberedHosts(int first, int last, int end) {
 
     /** Those of a bracket that opens here. */
     static Option<NumberedHosts> at(String text, int open) {
-        int first = digits(text, open + 1);
-        int last = digits(text, first + DOTS.length());
+        int first = Digits.end(text, open + 1);
+        int last = Digits.end(text, first + DOTS.length());
         boolean isRange = text.startsWith("{", open)
                 && text.startsWith(DOTS, first)
                 && text.startsWith("}", last)
@@ -33,14 +34,6 @@ record NumberedHosts(int first, int last, int end) {
 
     private static boolean isNumber(int length) {
         return 0 < length && length <= DIGITS;
-    }
-
-    private static int digits(String text, int from) {
-        int at = from;
-        while (at < text.length() && '0' <= text.charAt(at) && text.charAt(at) <= '9') {
-            at++;
-        }
-        return at;
     }
 
     Vector<String> names(String before, String after) {

@@ -13,6 +13,7 @@ import dev.stowage.validate.settings.Compute;
 import dev.stowage.validate.settings.ContainerSize;
 import dev.stowage.validate.subject.Subject;
 import dev.stowage.value.Bytes;
+import dev.stowage.value.Digits;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
@@ -147,6 +148,6 @@ final class DockerSizes {
     }
 
     private static boolean areDigits(String text, int most) {
-        return !text.isEmpty() && text.length() <= most && text.chars().allMatch(sign -> '0' <= sign && sign <= '9');
+        return text.length() <= most && Digits.only(text);
     }
 }

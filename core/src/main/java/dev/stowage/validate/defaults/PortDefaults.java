@@ -104,14 +104,7 @@ final class PortDefaults {
     static Option<Port> published(PortMapping port) {
         return port.published().filter(text -> !text.isEmpty()).isEmpty()
                 ? Option.some(port.target())
-                : port.published()
-                        .filter(PortDefaults::isNumber)
-                        .map(Long::parseLong)
-                        .flatMap(Port::of);
-    }
-
-    private static boolean isNumber(String text) {
-        return text.length() <= 5 && text.chars().allMatch(each -> '0' <= each && each <= '9');
+                : port.published().flatMap(Port::parse);
     }
 
     private static Option<Transport> transport(PortMapping port) {

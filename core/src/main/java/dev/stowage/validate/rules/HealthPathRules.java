@@ -88,9 +88,8 @@ final class HealthPathRules {
     private static Option<Asked> asked(Matcher found) {
         boolean isPlain = found.group(1).equals("http");
         return Option.of(found.group(2))
-                .map(Long::parseLong)
-                .orElse(Option.some(isPlain ? 80L : 443L))
-                .flatMap(Port::of)
+                .map(Port::parse)
+                .getOrElse(Option.some(isPlain ? Port.HTTP : Port.HTTPS))
                 .map(port -> new Asked(isPlain ? Protocol.HTTP : Protocol.HTTPS, port, found.group(3)));
     }
 

@@ -13,6 +13,7 @@ import dev.stowage.validate.settings.Restart;
 import dev.stowage.validate.settings.ServiceSettings;
 import dev.stowage.validate.subject.Examined;
 import dev.stowage.validate.subject.Subject;
+import dev.stowage.value.Digits;
 import dev.stowage.value.ServiceName;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
@@ -137,9 +138,7 @@ final class RunRules {
 
     /** With how often a container is started again at most. */
     private static boolean isCounted(String word) {
-        return word.startsWith(COUNTED)
-                && word.length() > COUNTED.length()
-                && word.chars().skip(COUNTED.length()).allMatch(each -> each >= '0' && each <= '9');
+        return word.startsWith(COUNTED) && Digits.only(word.substring(COUNTED.length()));
     }
 
     private static Problem unknown(Subject<String> word, Vector<String> words) {

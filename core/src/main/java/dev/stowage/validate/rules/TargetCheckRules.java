@@ -10,6 +10,7 @@ import dev.stowage.source.ComposePath;
 import dev.stowage.validate.settings.ServicePort;
 import dev.stowage.validate.settings.ServiceSettings;
 import dev.stowage.validate.subject.Examined;
+import dev.stowage.value.Digits;
 import dev.stowage.value.ServiceName;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
@@ -116,16 +117,14 @@ final class TargetCheckRules {
     private static boolean isOfHttp(String codes, ServicePort port) {
         return Vector.of(codes.split("[,-]", -1))
                 .forAll(code -> code.length() == DIGITS
-                        && code.chars().allMatch(sign -> '0' <= sign && sign <= '9')
+                        && Digits.only(code)
                         && Integer.parseInt(code) >= FIRST_CODE
                         && Integer.parseInt(code) <= lastCode(port));
     }
 
     private static boolean isOfGrpc(String codes) {
         return Vector.of(codes.split("[,-]", -1))
-                .forAll(code -> !code.isEmpty()
-                        && code.length() <= 2
-                        && code.chars().allMatch(sign -> '0' <= sign && sign <= '9'));
+                .forAll(code -> code.length() <= 2 && Digits.only(code));
     }
 
     private static Option<Problem> stickiness(CheckedPort checked) {

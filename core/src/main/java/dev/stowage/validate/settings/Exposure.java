@@ -7,8 +7,6 @@ import java.util.Locale;
 
 /** The items of {@code expose}: {@code port[-port][/protocol]} (Compose Specification, "expose"). */
 public final class Exposure {
-    private static final int DIGITS_OF_PORT = 5;
-
     private Exposure() {}
 
     /** The ports of an item; none when it cannot be read. */
@@ -32,13 +30,6 @@ public final class Exposure {
     }
 
     private static Option<Integer> port(String text) {
-        return Option.when(isNumber(text), () -> Integer.parseInt(text))
-                .filter(number -> number > 0 && number <= Port.LARGEST);
-    }
-
-    private static boolean isNumber(String text) {
-        return !text.isEmpty()
-                && text.length() <= DIGITS_OF_PORT
-                && text.chars().allMatch(each -> each >= '0' && each <= '9');
+        return Port.parse(text).map(Port::number).filter(number -> number > 0);
     }
 }

@@ -3,6 +3,7 @@ package dev.stowage.validate.subject;
 import dev.stowage.compose.SecretMount;
 import dev.stowage.compose.Service;
 import dev.stowage.value.ByteUnits;
+import dev.stowage.value.Digits;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -49,10 +50,7 @@ public final class LogOptions {
     }
 
     private static boolean isSize(String text) {
-        int digits = 0;
-        while (digits < text.length() && text.charAt(digits) >= '0' && text.charAt(digits) <= '9') {
-            digits++;
-        }
+        int digits = Digits.end(text, 0);
         return digits > 0 && ByteUnits.bits(text.substring(digits)).isDefined();
     }
 

@@ -2,6 +2,7 @@ package dev.stowage.validate.subject;
 
 import dev.stowage.value.ByteUnits;
 import dev.stowage.value.Bytes;
+import dev.stowage.value.Digits;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.math.BigInteger;
@@ -42,10 +43,7 @@ public record MemoryFile(String target, Option<String> size, Vector<String> opti
     }
 
     private static Option<Bytes> parsed(String text) {
-        int digits = 0;
-        while (digits < text.length() && text.charAt(digits) >= '0' && text.charAt(digits) <= '9') {
-            digits++;
-        }
+        int digits = Digits.end(text, 0);
         String number = text.substring(0, digits);
         return ByteUnits.bits(text.substring(digits))
                 .filter(bits -> !number.isEmpty() && number.length() <= MOST_DIGITS)

@@ -1,7 +1,29 @@
 package dev.stowage.fix;
 
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
 /** The lines of a text around an offset. */
-record Lines(String text) {
+final class Lines {
+    private final String text;
+
+    /** Where each line starts, for edits are many in a long text. */
+    private final int[] starts;
+
+    Lines(String text) {
+        this.text = text;
+        this.starts = IntStream.concat(
+                        IntStream.of(0),
+                        IntStream.range(0, text.length())
+                                .filter(at -> text.charAt(at) == '\n')
+                                .map(at -> at + 1))
+                .toArray();
+    }
+
+    String text() {
+        return text;
+    }
+
     int start(int offset) {
         return text.lastIndexOf('\n', offset - 1) + 1;
     }
@@ -42,17 +64,15 @@ record Lines(String text) {
 
     /** The offset of a line and a column, both from 1; columns count code points. */
     int offset(int line, int column) {
-        int at = 0;
-        for (int number = 1; number < line; number++) {
-            at = next(at);
-        }
+        int at = line > starts.length ? text.length() : starts[line - 1];
         int most = text.codePointCount(at, end(at));
         return text.offsetByCodePoints(at, Math.min(column - 1, most));
     }
 
     /** The line of an offset, from 1. */
     int line(int offset) {
-        return 1 + (int) text.chars().limit(offset).filter(sign -> sign == '\n').count();
+        int found = Arrays.binarySearch(starts, offset);
+        return found < 0 ? -found - 1 : found + 1;
     }
 
     /** The column of an offset, from 1, in code points. */

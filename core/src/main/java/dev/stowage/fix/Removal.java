@@ -2,6 +2,7 @@ package dev.stowage.fix;
 
 import dev.stowage.fix.Part.Collection;
 import dev.stowage.fix.Part.Style;
+import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
@@ -12,25 +13,26 @@ record Removal(Lines lines) {
         if (members.isEmpty()) {
             return Option.some(Vector.empty());
         }
+        Set<Part> gone = members.toSet();
         return collection.style() == Style.FLOW
-                ? Option.some(inBrackets(members, collection.inside()))
-                : onLines(members, collection);
+                ? Option.some(inBrackets(gone, collection.inside()))
+                : onLines(members, gone, collection);
     }
 
     /** What stands before one that stays goes with the comma behind it, what stands after the last with the one before it. */
-    private static Vector<Change> inBrackets(Vector<Part> members, Vector<Part> all) {
-        int last = all.lastIndexWhere(member -> !members.contains(member));
+    private static Vector<Change> inBrackets(Set<Part> gone, Vector<Part> all) {
+        int last = all.lastIndexWhere(member -> !gone.contains(member));
         return all.zipWithIndex()
-                .filter(member -> members.contains(member._1))
+                .filter(member -> gone.contains(member._1))
                 .map(member -> member._2 < last
                         ? new Change(member._1.start(), all.get(member._2 + 1).start(), "")
                         : new Change(all.get(member._2 - 1).end(), member._1.end(), ""));
     }
 
-    private Option<Vector<Change>> onLines(Vector<Part> members, Collection collection) {
-        Vector<Part> first = collection.inside().takeWhile(members::contains);
+    private Option<Vector<Change>> onLines(Vector<Part> members, Set<Part> gone, Collection collection) {
+        Vector<Part> first = collection.inside().takeWhile(gone::contains);
         boolean together = first.nonEmpty() && !hasLines(first.head(), collection);
-        Vector<Part> others = together ? members.removeAll(first) : members;
+        Vector<Part> others = together ? members.drop(first.size()) : members;
         Vector<Change> begun = together
                 ? Vector.of(new Change(
                         first.head().start(),

@@ -74,7 +74,9 @@ public final class Fixes {
     private Corrected corrected(Vector<Problem> problems) {
         Vector<Problem> editable = problems.filter(
                 problem -> Located.of(problem).exists(edit -> edit.file().text().isDefined()));
-        Vector<Repair> single = editable.flatMap(pages::repair);
+        Vector<Tuple2<Problem, Option<Repair>>> attempts =
+                editable.map(problem -> Tuple.of(problem, pages.repair(problem)));
+        Vector<Repair> single = attempts.flatMap(Tuple2::_2);
         Wishes wishes = Wishes.of(single);
         Vector<Tuple2<Repair, Option<String>>> judged =
                 Repair.joined(single).map(repair -> Tuple.of(repair, objection(repair, wishes)));
@@ -82,8 +84,8 @@ public final class Fixes {
                         this::tried,
                         judged.filter(repair -> repair._2.isEmpty()).map(Tuple2::_1))
                 .result()
-                .without(editable.filter(problem -> pages.repair(problem).isEmpty())
-                        .map(problem -> new LeftOut(problem, NO_ROOM)))
+                .without(attempts.filter(attempt -> attempt._2.isEmpty())
+                        .map(attempt -> new LeftOut(attempt._1, NO_ROOM)))
                 .without(judged.flatMap(repair -> repair._2.map(why -> LeftOut.of(repair._1, why))));
     }
 

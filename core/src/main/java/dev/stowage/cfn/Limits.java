@@ -81,8 +81,8 @@ public final class Limits {
     }
 
     private static Option<Problem> taskDefinition(LogicalId id, Option<Resource> resource) {
-        return resource.filter(it -> it.type().equals(TASK_DEFINITION))
-                .map(it -> CompactSize.of(new Expression.Fields(it.properties())))
+        return resource.filter(found -> found.type().equals(TASK_DEFINITION))
+                .map(task -> CompactSize.of(new Expression.Fields(task.properties())))
                 .filter(bytes -> bytes > BYTES_OF_A_TASK_DEFINITION)
                 .map(bytes -> Problem.builder()
                         .id(EcsProblem.TASK_DEFINITION_TOO_LARGE)

@@ -90,7 +90,7 @@ final class Body {
     }
 
     Body bool(String key, Option<Boolean> value) {
-        return value.map(it -> always(key, Tree.bool(it))).getOrElse(this);
+        return value.map(on -> always(key, Tree.bool(on))).getOrElse(this);
     }
 
     /** An attribute that is left out when it is false. */
@@ -115,7 +115,7 @@ final class Body {
     /** An attribute that is left out when it is absent, unless another value would take its place. */
     private Body scalar(String key, Option<Tree> value, Tree zero) {
         return value.orElse(() -> Option.when(inherited.values().containsKey(key), zero))
-                .map(it -> always(key, it))
+                .map(written -> always(key, written))
                 .getOrElse(this);
     }
 
@@ -144,7 +144,7 @@ final class Body {
     }
 
     <T> Body object(String key, Option<T> value, Function<T, Tree> write) {
-        return value.map(it -> always(key, write.apply(it))).getOrElse(this);
+        return value.map(object -> always(key, write.apply(object))).getOrElse(this);
     }
 
     /** Texts by key that Compose takes as a mapping only. */

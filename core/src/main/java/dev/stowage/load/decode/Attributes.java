@@ -247,7 +247,7 @@ final class Attributes {
     private static <K, V> LinkedHashMap<K, V> each(
             Node.Fields all, Function<String, K> name, Function<Node.Entry, Option<V>> value) {
         Map<K, V> map = new java.util.LinkedHashMap<>();
-        all.entries().forEach(entry -> value.apply(entry).forEach(it -> map.put(name.apply(entry.key()), it)));
+        all.entries().forEach(entry -> value.apply(entry).forEach(read -> map.put(name.apply(entry.key()), read)));
         return LinkedHashMap.ofAll(map);
     }
 

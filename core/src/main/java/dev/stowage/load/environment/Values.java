@@ -13,7 +13,7 @@ final class Values {
     /** A text that is not empty. A number is none: an account number without quotes may have lost its zeros. */
     static Either<Problem, String> text(Located value) {
         return value.node() instanceof Node.Text text
-                ? Option.some(text.value()).filter(it -> !it.isEmpty()).toEither(() -> Mistakes.empty(value))
+                ? Option.some(text.value()).filter(found -> !found.isEmpty()).toEither(() -> Mistakes.empty(value))
                 : Either.left(Mistakes.noText(value));
     }
 

@@ -1,5 +1,6 @@
 package dev.stowage.compat;
 
+import dev.stowage.compat.TemplateComparison.Difference;
 import dev.stowage.convert.Conversion;
 import dev.stowage.pipeline.Pipeline;
 import dev.stowage.problem.Palette;
@@ -8,6 +9,7 @@ import dev.stowage.problem.Problems;
 import dev.stowage.problem.Severity;
 import dev.stowage.problem.TextRenderer;
 import dev.stowage.write.Format;
+import io.vavr.Lazy;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
@@ -20,9 +22,11 @@ import io.vavr.control.Option;
  * the values differ, {@code warning ATTRIBUTE} for each attribute that only one of them warns of, {@code place} where the
  * tool crashed and the converter does not say what in the file it refuses.
  */
-record Verdict(RecordedCase recorded, Either<Problems, Conversion> ours) {
+record Verdict(
+        RecordedCase recorded, Either<Problems, Conversion> ours, Lazy<Vector<Difference>> templateDifferences) {
     static Verdict of(RecordedCase recorded, Pipeline pipeline) {
-        return new Verdict(recorded, pipeline.convert(recorded.source(), recorded.environment()));
+        Either<Problems, Conversion> ours = pipeline.convert(recorded.source(), recorded.environment());
+        return new Verdict(recorded, ours, Lazy.of(() -> compared(recorded, ours)));
     }
 
     String name() {
@@ -34,7 +38,7 @@ record Verdict(RecordedCase recorded, Either<Problems, Conversion> ours) {
         if (ours.isLeft() != recorded.isRefused()) {
             return found.addAll(outcomes());
         }
-        return found.addAll(Option.when(templateDifferences().nonEmpty(), "template"))
+        return found.addAll(Option.when(templateDifferences.get().nonEmpty(), "template"))
                 .addAll(Option.when(recorded.isCrash() && !saysWhere(), "place"));
     }
 
@@ -72,7 +76,7 @@ record Verdict(RecordedCase recorded, Either<Problems, Conversion> ours) {
         return ours.isRight() || recorded.isRefused();
     }
 
-    private Vector<TemplateComparison.Difference> templateDifferences() {
+    private static Vector<Difference> compared(RecordedCase recorded, Either<Problems, Conversion> ours) {
         return recorded.isRefused()
                 ? Vector.empty()
                 : ours.toOption()
@@ -107,6 +111,6 @@ record Verdict(RecordedCase recorded, Either<Problems, Conversion> ours) {
                 + aspects().toSortedSet().mkString("; ") + "\n"
                 + (recorded.isRefused() ? "recorded error: " + recorded.error() + "\n" : "")
                 + new TextRenderer(Palette.PLAIN).render(all())
-                + templateDifferences().mkString("", "\n", "\n");
+                + templateDifferences.get().mkString("", "\n", "\n");
     }
 }

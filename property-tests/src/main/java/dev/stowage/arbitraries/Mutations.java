@@ -68,7 +68,7 @@ final class Mutations {
                 .as((app, change) -> app.withDocument((Tree.Fields) change.apply(app.document())));
     }
 
-    /** Takes one place below the top of a document by something else. */
+    /** Puts something else in one place below the top of a document. */
     static Arbitrary<UnaryOperator<Tree>> within() {
         return Combinators.combine(Arbitraries.integers().between(0, 10_000), anything())
                 .as((place, other) ->

@@ -34,7 +34,7 @@ final class DeployParts {
 
     /** The tool took no more at once than there are replicas, and asked for their number where it is told how many. */
     private static Arbitrary<Vector<Part>> replicasAndUpdate() {
-        Arbitrary<Vector<Part>> queries = Arbitraries.integers()
+        Arbitrary<Vector<Part>> counts = Arbitraries.integers()
                 .between(1, 7)
                 .flatMap(replicas -> Combinators.combine(
                                 Part.of("replicas", Arbitraries.just(Tree.whole(replicas))),
@@ -47,7 +47,7 @@ final class DeployParts {
                         mapping(
                                 Part.of("x-aws-min_percent", whole(0, 100)),
                                 Part.of("x-aws-max_percent", whole(101, 200))))));
-        return Arbitraries.oneOf(queries, percents);
+        return Arbitraries.oneOf(counts, percents);
     }
 
     private static Arbitrary<Tree> scaling() {

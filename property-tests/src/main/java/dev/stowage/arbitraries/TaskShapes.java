@@ -148,10 +148,10 @@ record TaskShapes(LinkedHashMap<String, Tree.Fields> before) {
 
     private String condition(Tree.Fields service, String other, String asked) {
         Tree.Fields waitedFor = before.getOrElse(other, Trees.fields());
-        boolean queries = owner(service).map(this::task).contains(task(other));
+        boolean inOneTask = owner(service).map(this::task).contains(task(other));
         boolean fits = switch (asked) {
-            case HEALTHY -> !queries || isChecked(waitedFor);
-            case COMPLETED -> ends(waitedFor) && (queries ? owner(waitedFor).isDefined() : runsOnce(waitedFor));
+            case HEALTHY -> !inOneTask || isChecked(waitedFor);
+            case COMPLETED -> ends(waitedFor) && (inOneTask ? owner(waitedFor).isDefined() : runsOnce(waitedFor));
             default -> true;
         };
         return fits ? asked : STARTED;

@@ -15,8 +15,7 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import java.io.IOException;
 import java.time.Instant;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -30,21 +29,14 @@ class AwsAnswersTest {
     private static final String DEPLOYED = "{&quot;Resources&quot;:{}}";
 
     private final Heard heard = new Heard();
-    private FakeEndpoint aws;
-    private Applier applier;
 
-    @BeforeEach
-    void connect() throws IOException {
-        aws = new FakeEndpoint();
-        applier = Applier.connect(aws.target(), new FakeClock(Instant.parse("2026-01-01T00:00:00Z")), PollPolicy.USUAL)
-                .getOrElseThrow(why -> new AssertionError(why));
-    }
+    @AutoClose
+    private final FakeEndpoint aws = new FakeEndpoint();
 
-    @AfterEach
-    void disconnect() {
-        applier.close();
-        aws.close();
-    }
+    @AutoClose
+    private final Applier applier = Applier.connect(
+                    aws.target(), new FakeClock(Instant.parse("2026-01-01T00:00:00Z")), PollPolicy.USUAL)
+            .getOrElseThrow(why -> new AssertionError(why));
 
     @Test
     void waitsForAChangeSetAndAsksAboutReplacements() throws IOException {

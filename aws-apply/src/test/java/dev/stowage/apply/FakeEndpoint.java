@@ -8,6 +8,7 @@ import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -41,8 +42,13 @@ public final class FakeEndpoint implements AutoCloseable {
         }
     }
 
-    public FakeEndpoint() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    /** Listens on a free port of this machine. */
+    public FakeEndpoint() {
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException refused) {
+            throw new UncheckedIOException(refused);
+        }
         server.createContext("/", this::answer);
         server.start();
     }
@@ -91,10 +97,8 @@ public final class FakeEndpoint implements AutoCloseable {
     }
 
     /** The way to it, with credentials that open nothing. */
-    public Target target() throws IOException {
-        Path credentials = Files.createTempFile("stowage", "credentials");
-        Files.writeString(credentials, "[" + PROFILE + "]\naws_access_key_id = a\naws_secret_access_key = b\n");
-        System.setProperty("aws.sharedCredentialsFile", credentials.toString());
+    public Target target() {
+        System.setProperty("aws.sharedCredentialsFile", credentials().toString());
         return Target.builder()
                 .profile(PROFILE)
                 .region("eu-west-1")
@@ -102,13 +106,23 @@ public final class FakeEndpoint implements AutoCloseable {
                 .build();
     }
 
+    private static Path credentials() {
+        try {
+            return Files.writeString(
+                    Files.createTempFile("stowage", "credentials"),
+                    "[" + PROFILE + "]\naws_access_key_id = a\naws_secret_access_key = b\n");
+        } catch (IOException refused) {
+            throw new UncheckedIOException(refused);
+        }
+    }
+
     /** The ports to it. */
-    public Aws aws() throws IOException {
+    public Aws aws() {
         return aws(Option.none());
     }
 
     /** The same with a role that CloudFormation takes on. */
-    public Aws aws(Option<String> role) throws IOException {
+    public Aws aws(Option<String> role) {
         return Aws.connect(Target.builder().from(target()).role(role).build())
                 .getOrElseThrow(failure -> new AssertionError(failure.message()));
     }

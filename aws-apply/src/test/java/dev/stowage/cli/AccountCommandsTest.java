@@ -10,8 +10,7 @@ import io.vavr.collection.Vector;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,20 +26,11 @@ class AccountCommandsTest {
     @TempDir
     Path folder;
 
-    private FakeEndpoint aws;
-
-    @BeforeEach
-    void listen() throws IOException {
-        aws = new FakeEndpoint()
-                .on("DescribeStackResources", "!ValidationError Stack for it does not exist")
-                .answering("GetCallerIdentity", "{\"__type\":\"AccessDenied\",\"message\":\"no\"}")
-                .answering("DeleteSecret", "{}");
-    }
-
-    @AfterEach
-    void stop() {
-        aws.close();
-    }
+    @AutoClose
+    private final FakeEndpoint aws = new FakeEndpoint()
+            .on("DescribeStackResources", "!ValidationError Stack for it does not exist")
+            .answering("GetCallerIdentity", "{\"__type\":\"AccessDenied\",\"message\":\"no\"}")
+            .answering("DeleteSecret", "{}");
 
     @Test
     void listsThoseOfAProject_alsoOfTheVariable() throws IOException {

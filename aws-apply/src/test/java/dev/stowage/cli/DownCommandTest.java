@@ -7,7 +7,7 @@ import dev.stowage.cli.line.ExitCode;
 import io.vavr.collection.Vector;
 import java.io.IOException;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -26,18 +26,13 @@ class DownCommandTest {
     @TempDir
     Path directory;
 
-    private FakeEndpoint aws;
+    @AutoClose
+    private final FakeEndpoint aws = new FakeEndpoint();
 
     @BeforeEach
-    void listen() throws IOException {
-        aws = new FakeEndpoint();
+    void answer() {
         aws.on("ListStackResources", "<StackResourceSummaries/>")
                 .on("GetTemplate", "<TemplateBody>{\"Resources\":{}}</TemplateBody>");
-    }
-
-    @AfterEach
-    void stop() {
-        aws.close();
     }
 
     /** A wrong region would be green for months. */

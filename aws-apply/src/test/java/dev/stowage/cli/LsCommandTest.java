@@ -7,7 +7,7 @@ import dev.stowage.cli.line.ExitCode;
 import io.vavr.collection.Vector;
 import java.io.IOException;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -21,17 +21,12 @@ class LsCommandTest {
     @TempDir
     Path directory;
 
-    private FakeEndpoint aws;
+    @AutoClose
+    private final FakeEndpoint aws = new FakeEndpoint();
 
     @BeforeEach
-    void listen() throws IOException {
-        aws = new FakeEndpoint();
+    void answer() {
         aws.on("DescribeStacks", "<Stacks>" + stack("blog") + stack("shop") + "</Stacks>");
-    }
-
-    @AfterEach
-    void stop() {
-        aws.close();
     }
 
     @Test

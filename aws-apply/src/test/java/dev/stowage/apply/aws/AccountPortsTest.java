@@ -15,8 +15,7 @@ import io.vavr.control.Option;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
@@ -24,20 +23,11 @@ import org.junit.jupiter.api.parallel.Resources;
 /** What is asked of an account as a whole, by the real SDK over HTTP. */
 @ResourceLock(Resources.SYSTEM_PROPERTIES)
 class AccountPortsTest {
-    private FakeEndpoint endpoint;
-    private Aws aws;
+    @AutoClose
+    private final FakeEndpoint endpoint = new FakeEndpoint();
 
-    @BeforeEach
-    void open() throws IOException {
-        endpoint = new FakeEndpoint();
-        aws = endpoint.aws();
-    }
-
-    @AfterEach
-    void close() {
-        aws.close();
-        endpoint.close();
-    }
+    @AutoClose
+    private final Aws aws = endpoint.aws();
 
     @Test
     void asksWhatARoleThatWasAssumedMayDo() {

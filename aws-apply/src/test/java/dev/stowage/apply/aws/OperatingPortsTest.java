@@ -19,10 +19,8 @@ import dev.stowage.apply.stack.StackName;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
-import java.io.IOException;
 import java.time.Instant;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
@@ -30,20 +28,11 @@ import org.junit.jupiter.api.parallel.Resources;
 /** The ports of the operating commands by the real SDK, over HTTP, with answers in the form that AWS documents. */
 @ResourceLock(Resources.SYSTEM_PROPERTIES)
 class OperatingPortsTest {
-    private FakeEndpoint endpoint;
-    private Aws aws;
+    @AutoClose
+    private final FakeEndpoint endpoint = new FakeEndpoint();
 
-    @BeforeEach
-    void open() throws IOException {
-        endpoint = new FakeEndpoint();
-        aws = endpoint.aws();
-    }
-
-    @AfterEach
-    void close() {
-        aws.close();
-        endpoint.close();
-    }
+    @AutoClose
+    private final Aws aws = endpoint.aws();
 
     @Test
     void readsAllPagesOfTasks_aHundredAtATime() {

@@ -8,7 +8,7 @@ import io.vavr.collection.LinkedHashMap;
 import java.io.IOException;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
@@ -18,17 +18,12 @@ class SdkSecretStoreTest {
     private static final String MISSING = """
             {"__type":"ResourceNotFoundException","message":"Secrets Manager can't find the specified secret."}""";
 
-    private FakeEndpoint endpoint;
-
-    @BeforeEach
-    void listen() throws IOException {
-        endpoint = new FakeEndpoint();
-    }
+    @AutoClose
+    private final FakeEndpoint endpoint = new FakeEndpoint();
 
     @AfterEach
-    void close() {
+    void forgetTheCredentials() {
         System.clearProperty("aws.sharedCredentialsFile");
-        endpoint.close();
     }
 
     @Test

@@ -12,9 +12,7 @@ import dev.stowage.apply.task.TaskRequest;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
-import java.io.IOException;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
@@ -22,20 +20,11 @@ import org.junit.jupiter.api.parallel.Resources;
 /** What is said to ECS of single tasks and their definitions, by the real SDK over HTTP. */
 @ResourceLock(Resources.SYSTEM_PROPERTIES)
 class TaskPortsTest {
-    private FakeEndpoint endpoint;
-    private Aws aws;
+    @AutoClose
+    private final FakeEndpoint endpoint = new FakeEndpoint();
 
-    @BeforeEach
-    void open() throws IOException {
-        endpoint = new FakeEndpoint();
-        aws = endpoint.aws();
-    }
-
-    @AfterEach
-    void close() {
-        aws.close();
-        endpoint.close();
-    }
+    @AutoClose
+    private final Aws aws = endpoint.aws();
 
     @Test
     void runsATaskOnAVersionOfThePlatform() {

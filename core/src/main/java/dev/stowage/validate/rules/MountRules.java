@@ -16,19 +16,33 @@ import dev.stowage.validate.subject.Subject;
 import dev.stowage.value.ConfigName;
 import dev.stowage.value.PosixPath;
 import dev.stowage.value.SecretName;
+import dev.stowage.value.ServiceName;
 import dev.stowage.value.Tree;
 import dev.stowage.value.VolumeName;
+import io.vavr.Lazy;
 import io.vavr.Tuple;
 import io.vavr.Tuple2;
 import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.function.Predicate;
 
 /** Mounts from a host, which ECS does not have, and of volumes without a name; and what can stand in for them. */
-record MountRules(Examined project, LinkedHashMap<String, String> names) {
+record MountRules(
+        Examined project,
+        LinkedHashMap<String, String> names,
+        Map<ServiceName, Lazy<Vector<UsedDirectory>>> directories) {
+    /** A directory of the host that a service does not do without, by its target. */
+    record UsedDirectory(String target, DirectoryUse use) {}
+
     static Vector<Problem> mountNothingOfTheHost(Examined project) {
-        MountRules rules = new MountRules(project, names(project));
+        MountRules rules = new MountRules(
+                project,
+                names(project),
+                project.services()
+                        .toMap(service -> Tuple.of(
+                                service.value().name(), Lazy.of(() -> directories(project, service)))));
         return mounts(project).flatMap(mount -> rules.problem(mount._1, mount._2));
     }
 
@@ -146,15 +160,25 @@ record MountRules(Examined project, LinkedHashMap<String, String> names) {
 
     /** Where directories of the host are mounted that the service has for such a use. */
     private Vector<String> targets(Subject<Service> service, Predicate<DirectoryUse> which) {
-        return VolumeRules.mounts(service)
-                .filter(mount -> mount.value().type() == MountType.BIND
-                        && needless(project, service, mount).isEmpty()
-                        && use(mount.value(), service.value()).exists(which))
-                .flatMap(mount -> mount.value().target())
-                .map(PosixPath::clean);
+        return directories
+                .get(service.value().name())
+                .map(Lazy::get)
+                .getOrElse(Vector.empty())
+                .filter(directory -> which.test(directory.use()))
+                .map(UsedDirectory::target);
     }
 
-    private Option<DirectoryUse> use(VolumeMount mount, Service service) {
+    private static Vector<UsedDirectory> directories(Examined project, Subject<Service> service) {
+        return VolumeRules.mounts(service)
+                .filter(mount -> mount.value().type() == MountType.BIND
+                        && needless(project, service, mount).isEmpty())
+                .flatMap(mount -> use(project, mount.value(), service.value())
+                        .flatMap(use -> mount.value()
+                                .target()
+                                .map(target -> new UsedDirectory(PosixPath.clean(target), use))));
+    }
+
+    private static Option<DirectoryUse> use(Examined project, VolumeMount mount, Service service) {
         return mount.source()
                 .flatMap(project.contents().hostPaths()::get)
                 .filter(MountRules::isDirectory)

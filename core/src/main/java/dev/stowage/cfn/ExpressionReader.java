@@ -62,8 +62,16 @@ final class ExpressionReader {
     }
 
     private static Expression substitution(Tuple2<String, Tree> only) {
-        return only._2 instanceof Tree.Text text
-                ? new Expression.Sub(text.value(), SortedFields.empty())
+        if (only._2 instanceof Tree.Text text) {
+            return new Expression.Sub(text.value(), SortedFields.empty());
+        }
+        return only._2 instanceof Tree.Items items
+                        && items.values().size() == 2
+                        && items.values().head() instanceof Tree.Text text
+                        && items.values().last() instanceof Tree.Fields variables
+                        && !variables.values().isEmpty()
+                ? new Expression.Sub(
+                        text.value(), SortedFields.ofEntries(variables.values().mapValues(ExpressionReader::read)))
                 : new Expression.Call(only._1, read(only._2));
     }
 

@@ -145,6 +145,16 @@ class OverlayTest {
                         new Reference("Resources.More.Properties.Of", new LogicalId("Nowhere"), Reference.Kind.VALUE));
     }
 
+    @Test
+    void seesWhatTextsWithVariablesReferTo() {
+        Template merged = over("{\"Resources\":{\"More\":{\"Type\":\"A::B::E\",\"Properties\":{\"Of\":"
+                        + "{\"Fn::Sub\":[\"${Here}-${Nowhere}\",{\"Here\":{\"Ref\":\"Elsewhere\"}}]}}}}}")
+                .value();
+
+        assertThat(merged.danglingReferences().map(Reference::target))
+                .containsExactly(new LogicalId("Nowhere"), new LogicalId("Elsewhere"));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

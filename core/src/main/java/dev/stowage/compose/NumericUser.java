@@ -29,9 +29,7 @@ public record NumericUser(String uid, Option<String> gid) {
 
     /** Whether it is the number of a user or group. */
     public static boolean isId(String text) {
-        return text.length() <= DIGITS
-                && Digits.only(text)
-                && Long.parseLong(text) <= LARGEST;
+        return text.length() <= DIGITS && Digits.only(text) && Long.parseLong(text) <= LARGEST;
     }
 
     private static Option<String> number(String text) {

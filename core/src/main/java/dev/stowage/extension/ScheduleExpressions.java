@@ -55,9 +55,7 @@ final class ScheduleExpressions {
     }
 
     private static boolean isPositive(String text) {
-        return text.length() <= DIGITS
-                && Digits.only(text)
-                && text.chars().anyMatch(each -> each != '0');
+        return text.length() <= DIGITS && Digits.only(text) && text.chars().anyMatch(each -> each != '0');
     }
 
     private static Option<String> faultOfFields(String text) {

@@ -20,8 +20,8 @@ class LongProjectsTest {
 
     @Test
     void namesDirectoriesThatAreCalledTheSame() {
-        String services = lines(
-                at -> "  s" + at + ":\n    image: nginx\n    volumes: [\"./s" + at + "/data:/data\"]\n");
+        String services =
+                lines(at -> "  s" + at + ":\n    image: nginx\n    volumes: [\"./s" + at + "/data:/data\"]\n");
 
         Vector<Problem> problems = problems("services:\n" + services);
 
@@ -52,8 +52,9 @@ class LongProjectsTest {
     void comparesScheduledLimits() {
         String entries = lines(at -> "{name: n" + at + ", cron: \"0 3 * * *\", min: 9}, ");
 
-        assertThat(problems("services:\n  web:\n    image: nginx\n    deploy:\n      x-aws-autoscaling: {max: 5, schedule: ["
-                        + entries + "]}\n"))
+        assertThat(problems(
+                        "services:\n  web:\n    image: nginx\n    deploy:\n      x-aws-autoscaling: {max: 5, schedule: ["
+                                + entries + "]}\n"))
                 .hasSizeGreaterThanOrEqualTo(PARTS);
     }
 
@@ -62,8 +63,10 @@ class LongProjectsTest {
     }
 
     private static Vector<Problem> problems(String text) {
-        return assertTimeoutPreemptively(LONGEST, () -> Stowage.load(ComposeSource.of(text))
-                .flatMap(project -> Stowage.validate(project, Dialect.MODERN))
-                .fold(Problems::all, ValidProject::warnings));
+        return assertTimeoutPreemptively(
+                LONGEST,
+                () -> Stowage.load(ComposeSource.of(text))
+                        .flatMap(project -> Stowage.validate(project, Dialect.MODERN))
+                        .fold(Problems::all, ValidProject::warnings));
     }
 }

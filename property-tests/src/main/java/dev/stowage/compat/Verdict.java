@@ -22,8 +22,7 @@ import io.vavr.control.Option;
  * the values differ, {@code warning ATTRIBUTE} for each attribute that only one of them warns of, {@code place} where the
  * tool crashed and the converter does not say what in the file it refuses.
  */
-record Verdict(
-        RecordedCase recorded, Either<Problems, Conversion> ours, Lazy<Vector<Difference>> templateDifferences) {
+record Verdict(RecordedCase recorded, Either<Problems, Conversion> ours, Lazy<Vector<Difference>> templateDifferences) {
     static Verdict of(RecordedCase recorded, Pipeline pipeline) {
         Either<Problems, Conversion> ours = pipeline.convert(recorded.source(), recorded.environment());
         return new Verdict(recorded, ours, Lazy.of(() -> compared(recorded, ours)));

@@ -67,8 +67,6 @@ final class HostAccess {
     }
 
     private static Option<String> shared(Vector<String> modes) {
-        return modes.contains(HOST)
-                ? Option.some(HOST)
-                : Option.when(modes.exists(TaskGroups::namesAService), TASK);
+        return modes.contains(HOST) ? Option.some(HOST) : Option.when(modes.exists(TaskGroups::namesAService), TASK);
     }
 }

@@ -62,7 +62,8 @@ final class TreeRules {
         boolean external = volume.get("external").exists(node -> node instanceof Node.Bool bool && bool.value());
         return external
                 ? Vector.ofAll(volume.entries())
-                        .reject(entry -> ComposePath.isExtension(entry.key()) || ALLOWED_BESIDE_EXTERNAL.contains(entry.key()))
+                        .reject(entry ->
+                                ComposePath.isExtension(entry.key()) || ALLOWED_BESIDE_EXTERNAL.contains(entry.key()))
                         .headOption()
                         .map(entry -> besideExternal(at, entry))
                 : Option.none();

@@ -52,7 +52,10 @@ final class ByteSizes {
     /** After the last digit, point or space. */
     private static int endOfNumber(String text) {
         int at = text.length();
-        while (at > 0 && !Digits.contains(text.charAt(at - 1)) && text.charAt(at - 1) != '.' && text.charAt(at - 1) != ' ') {
+        while (at > 0
+                && !Digits.contains(text.charAt(at - 1))
+                && text.charAt(at - 1) != '.'
+                && text.charAt(at - 1) != ' ') {
             at--;
         }
         return at;

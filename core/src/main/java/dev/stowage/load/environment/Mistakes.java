@@ -58,7 +58,8 @@ final class Mistakes {
     }
 
     private static Problem.Builder wrong(Located value, String expected) {
-        String sentence = value.path() + " takes " + expected + ", not " + value.node().phrase();
+        String sentence =
+                value.path() + " takes " + expected + ", not " + value.node().phrase();
         return Problem.at(value.node().span(), ENVIRONMENT_WRONG_TYPE, sentence).path(value.path());
     }
 

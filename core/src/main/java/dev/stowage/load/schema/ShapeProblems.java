@@ -31,7 +31,9 @@ final class ShapeProblems {
 
     /** The attribute, or the one whose item this is. */
     static String name(AttributePath at) {
-        return at.isItem() ? "an item of " + at.parent().map(AttributePath::last).getOrElse("") : at.last();
+        return at.isItem()
+                ? "an item of " + at.parent().map(AttributePath::last).getOrElse("")
+                : at.last();
     }
 
     static Problem unknownWord(Vector<String> words, AttributePath at, Node.Text found) {

@@ -20,7 +20,8 @@ public final class Select {
         Predicate<Workload> takesPart = workload -> workload.profiles().isEmpty()
                 || active.contains(EVERY_PROFILE)
                 || workload.profiles().exists(active::contains);
-        var services = all(project.services(), project.disabledServices()).partition(workload -> takesPart.test(workload._2));
+        var services =
+                all(project.services(), project.disabledServices()).partition(workload -> takesPart.test(workload._2));
         var jobs = all(project.jobs(), project.disabledJobs()).partition(workload -> takesPart.test(workload._2));
         return Project.builder()
                 .from(project)

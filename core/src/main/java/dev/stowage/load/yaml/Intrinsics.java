@@ -61,8 +61,7 @@ final class Intrinsics {
 
     private static boolean isInExtension(AttributePath path) {
         return path.steps()
-                .exists(step ->
-                        step instanceof AttributePath.Key key && ComposePath.isExtension(key.name()));
+                .exists(step -> step instanceof AttributePath.Key key && ComposePath.isExtension(key.name()));
     }
 
     /** {@code Web.Arn} is the attribute Arn of Web. */

@@ -42,7 +42,8 @@ final class DockerEffects {
 
     static Vector<Problem> ofGenericResources(Subject<Service> service) {
         return DeviceRules.reservations(service)
-                .flatMap(reserved -> reserved.parts("generic_resources", reserved.value().genericResources()))
+                .flatMap(reserved ->
+                        reserved.parts("generic_resources", reserved.value().genericResources()))
                 .filter(resource -> isOther(resource.value()))
                 .map(resource -> resource.problem(
                                 EcsProblem.ATTRIBUTE_IGNORED, "a generic resource of this kind" + NONE)

@@ -28,9 +28,7 @@ final class ExposedInstead {
         this.service = service;
         this.exposed = HashSet.ofAll(
                 service.value().expose().flatMap(text -> Exposure.ports(text).getOrElse(Vector.empty())));
-        service.value()
-                .ports()
-                .forEachWithIndex((port, at) -> portsOfPlaces.merge(place(path(at)), 1, Integer::sum));
+        service.value().ports().forEachWithIndex((port, at) -> portsOfPlaces.merge(place(path(at)), 1, Integer::sum));
     }
 
     /** None where one of them comes from a variable, or from a range of which others stay. */

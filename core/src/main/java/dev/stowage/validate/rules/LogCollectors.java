@@ -60,7 +60,8 @@ final class LogCollectors {
                 ? Option.none()
                 : senders.flatMap(sender -> sender._2
                                 .driver()
-                                .filter(driver -> driver.equals(TO_A_COLLECTOR) || driver.equals(LogDrivers.AWSFIRELENS))
+                                .filter(driver ->
+                                        driver.equals(TO_A_COLLECTOR) || driver.equals(LogDrivers.AWSFIRELENS))
                                 .map(driver -> Tuple.of(sender._1, driver)))
                         .headOption();
     }

@@ -18,7 +18,8 @@ import io.vavr.control.Option;
  */
 final class LogRules {
     private static final String TOKEN = "splunk-token";
-    private static final Vector<String> DRIVERS = Vector.of(LogDrivers.AWSLOGS, LogDrivers.SPLUNK, LogDrivers.AWSFIRELENS, "none");
+    private static final Vector<String> DRIVERS =
+            Vector.of(LogDrivers.AWSLOGS, LogDrivers.SPLUNK, LogDrivers.AWSFIRELENS, "none");
 
     /** Those of Docker that keep output on the machine, as CloudWatch does elsewhere. */
     private static final Vector<String> KEEPING = Vector.of("json-file", "local", "journald");

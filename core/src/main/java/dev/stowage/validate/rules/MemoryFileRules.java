@@ -108,8 +108,8 @@ final class MemoryFileRules {
                         .flatMap(mount -> mount._1
                                 .tmpfs()
                                 .flatMap(TmpfsOptions::size)
-                                .map(size -> service.part("volumes", mount._2, size)
-                                        .inside("tmpfs.size", size))));
+                                .map(size ->
+                                        service.part("volumes", mount._2, size).inside("tmpfs.size", size))));
     }
 
     private static Problem larger(Subject<Bytes> file, int memory, Subject<Service> service) {

@@ -41,8 +41,8 @@ record MountRules(
                 project,
                 names(project),
                 project.services()
-                        .toMap(service -> Tuple.of(
-                                service.value().name(), Lazy.of(() -> directories(project, service)))));
+                        .toMap(service ->
+                                Tuple.of(service.value().name(), Lazy.of(() -> directories(project, service)))));
         return mounts(project).flatMap(mount -> rules.problem(mount._1, mount._2));
     }
 
@@ -173,9 +173,8 @@ record MountRules(
                 .filter(mount -> mount.value().type() == MountType.BIND
                         && needless(project, service, mount).isEmpty())
                 .flatMap(mount -> use(project, mount.value(), service.value())
-                        .flatMap(use -> mount.value()
-                                .target()
-                                .map(target -> new UsedDirectory(PosixPath.clean(target), use))));
+                        .flatMap(use ->
+                                mount.value().target().map(target -> new UsedDirectory(PosixPath.clean(target), use))));
     }
 
     private static Option<DirectoryUse> use(Examined project, VolumeMount mount, Service service) {

@@ -50,8 +50,7 @@ final class RunRules {
     }
 
     private static Vector<String> profiles(Subject<Service> service) {
-        return service.parts("profiles", service.value().profiles())
-                .map(profile -> profile.spelled(profile.value()));
+        return service.parts("profiles", service.value().profiles()).map(profile -> profile.spelled(profile.value()));
     }
 
     /** An empty entrypoint is that of the image to ECS; a command can stand in its place, that of the image is not known. */
@@ -97,9 +96,7 @@ final class RunRules {
                         .flatMap(Deploy::restartPolicy)
                         .flatMap(RestartPolicy::condition)
                         .filter(word -> !word.isEmpty() && !CONDITIONS.contains(word))
-                        .map(word -> unknown(
-                                service.inside("deploy.restart_policy.condition", word),
-                                CONDITIONS)));
+                        .map(word -> unknown(service.inside("deploy.restart_policy.condition", word), CONDITIONS)));
     }
 
     /** ECS starts a container again as often as it fails; one that it starts once has its own problem. */

@@ -123,8 +123,7 @@ final class TargetCheckRules {
     }
 
     private static boolean isOfGrpc(String codes) {
-        return Vector.of(codes.split("[,-]", -1))
-                .forAll(code -> code.length() <= 2 && Digits.only(code));
+        return Vector.of(codes.split("[,-]", -1)).forAll(code -> code.length() <= 2 && Digits.only(code));
     }
 
     private static Option<Problem> stickiness(CheckedPort checked) {

@@ -42,8 +42,7 @@ public record TaskGroups(
 
     /** The service that is named in {@code network_mode}, active or not. */
     public static Option<ServiceName> shared(Option<String> mode) {
-        return mode.filter(TaskGroups::namesAService)
-                .map(text -> new ServiceName(text.substring(SERVICE.length())));
+        return mode.filter(TaskGroups::namesAService).map(text -> new ServiceName(text.substring(SERVICE.length())));
     }
 
     /** The service in whose task a sidecar is, over others too; what waits for itself is an error of its own. */

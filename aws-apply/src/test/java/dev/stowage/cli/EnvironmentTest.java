@@ -85,7 +85,8 @@ class EnvironmentTest {
     void isForDeployingToo() throws IOException {
         CommandLine up = deploying();
         assertThat(up.code()).isEqualTo(ExitCode.PROBLEMS);
-        assertThat(up.err()).contains("no-such-profile").contains("DescribeStacks");
+        assertThat(up.err())
+                .contains("error aws.profile-missing", "the AWS configuration has no profile no-such-profile");
         write("known.yaml", KNOWN.replace("region", "regin"));
         assertThat(deploying().err()).contains("known.yaml:1:1 error").doesNotContain("no-such-profile");
     }

@@ -61,18 +61,14 @@ class ExitCodeTest {
     }
 
     @Test
-    void is1_whenAwsCannotBeReached() throws IOException {
+    void is1_whenThereIsNoWayToAws() throws IOException {
         Files.writeString(folder.resolve("compose.yaml"), "services: {web: {image: nginx}}");
-        CommandLine down = CommandLine.run(
-                folder,
-                HashMap.of("AWS_ENDPOINT_URL", "http://127.0.0.1:1"),
-                "down",
-                "--aws-profile",
-                "no-such-profile",
-                "--region",
-                "eu-west-1");
-        assertThat(down.code()).isEqualTo(ExitCode.PROBLEMS);
-        assertThat(down.err()).contains("error aws.credentials-missing");
+        for (String verb : new String[] {"up", "down", "ps", "ls", "discover", "secret ls", "volume ls"}) {
+            CommandLine line = CommandLine.run(
+                    folder, (verb + " --aws-profile no-such-profile --region eu-west-1").split(" ", -1));
+            assertThat(line.code()).as(verb).isEqualTo(ExitCode.PROBLEMS);
+            assertThat(line.err()).as(verb).contains("error aws.profile-missing");
+        }
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.stowage.apply.aws;
 
+import io.vavr.control.Option;
 import java.io.Serial;
 import software.amazon.awssdk.auth.credentials.AwsCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
@@ -22,7 +23,15 @@ final class Credentials implements AwsCredentialsProvider, AutoCloseable {
     static Credentials of(Target target) {
         return new Credentials(target.profile()
                 .<AwsCredentialsProvider>map(ProfileCredentialsProvider::create)
-                .getOrElse(() -> DefaultCredentialsProvider.builder().build()));
+                .getOrElse(() -> ofEnvironment(ProfileChoice.of(target))));
+    }
+
+    private static AwsCredentialsProvider ofEnvironment(Option<ProfileChoice> choice) {
+        DefaultCredentialsProvider.Builder chain = DefaultCredentialsProvider.builder();
+        return choice.map(ProfileChoice::name)
+                .map(chain::profileName)
+                .getOrElse(chain)
+                .build();
     }
 
     /** What the service for roles answers stays its answer. */

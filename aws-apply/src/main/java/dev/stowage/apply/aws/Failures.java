@@ -14,7 +14,6 @@ import software.amazon.awssdk.core.exception.AbortedException;
 import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.profiles.ProfileFile;
-import software.amazon.awssdk.profiles.ProfileFileSystemSetting;
 import software.amazon.awssdk.regions.Region;
 
 /** From the exceptions of the SDK to our failures, by error code first, by HTTP status next, by message last. */
@@ -85,21 +84,6 @@ final class Failures {
         if (message.contains(NO_LOGIN)) {
             return failure(Kind.CREDENTIALS_EXPIRED, operation, "nobody has logged in yet", target);
         }
-        return profile(target)
-                .flatMap(name -> unknownProfile(operation, name))
-                .getOrElse(() -> ofKnownProfile(operation, message, target));
-    }
-
-    private static Option<ServiceFailure> unknownProfile(String operation, String name) {
-        return Profiles.of(ProfileFile.defaultProfileFile())
-                .named(name)
-                .swap()
-                .toOption()
-                .map(problem -> new ServiceFailure(
-                        Kind.CREDENTIALS_MISSING, operation, "", problem.sentence(), problem.hint()));
-    }
-
-    private static ServiceFailure ofKnownProfile(String operation, String message, Target target) {
         boolean expired =
                 message.contains("SSO") || message.toLowerCase(Locale.ROOT).contains("expired");
         return expired
@@ -107,7 +91,7 @@ final class Failures {
                 : failure(
                         Kind.CREDENTIALS_MISSING,
                         operation,
-                        profile(target)
+                        ProfileChoice.ofCredentials(target)
                                 .map(name -> "profile " + name + " gives no credentials: " + message)
                                 .getOrElse("no AWS credentials were found"),
                         target);
@@ -115,12 +99,6 @@ final class Failures {
 
     private static ServiceFailure failure(Kind kind, String operation, String message, Target target) {
         return new ServiceFailure(kind, operation, "", message, fix(kind, target));
-    }
-
-    /** The profile that was asked for, else that of the variable {@code AWS_PROFILE}. */
-    private static Option<String> profile(Target target) {
-        return target.profile()
-                .orElse(() -> Option.ofOptional(ProfileFileSystemSetting.AWS_PROFILE.getNonDefaultStringValue()));
     }
 
     /** The SDK adds to some sentences what it has read of all profiles. */
@@ -150,19 +128,15 @@ final class Failures {
                         + " http://NAME:PASSWORD@proxy.example.com:3128"));
     }
 
-    /** A profile that is not there has no region either. */
     static ServiceFailure regionMissing(Target target) {
-        String operation = "choosing the region";
-        return profile(target)
-                .flatMap(name -> unknownProfile(operation, name))
-                .getOrElse(() -> failure(
-                        Kind.REGION_MISSING,
-                        operation,
-                        "no region is configured"
-                                + profile(target)
-                                        .map(name -> " for profile " + name)
-                                        .getOrElse(""),
-                        target));
+        return failure(
+                Kind.REGION_MISSING,
+                "choosing the region",
+                "no region is configured"
+                        + ProfileChoice.of(target)
+                                .map(choice -> " for profile " + choice.name())
+                                .getOrElse(""),
+                target);
     }
 
     static ServiceFailure noSuchRegion(String operation, Region region, Target target) {
@@ -184,15 +158,14 @@ final class Failures {
     private static Option<String> fix(Kind kind, Target target) {
         return switch (kind) {
             case CREDENTIALS_MISSING ->
-                Option.some(profile(target)
+                Option.some(ProfileChoice.ofCredentials(target)
                         .map(name -> LoginAdvice.missing(name, ProfileFile.defaultProfileFile()))
                         .getOrElse("name a profile with --aws-profile, or set AWS_ACCESS_KEY_ID and"
                                 + " AWS_SECRET_ACCESS_KEY"));
             case CREDENTIALS_EXPIRED ->
-                Option.some(profile(target)
+                Option.some(ProfileChoice.ofCredentials(target)
                         .map(name -> LoginAdvice.expired(name, ProfileFile.defaultProfileFile()))
-                        .getOrElse("the credentials of the environment or of the default profile are no longer valid:"
-                                + " log in again"));
+                        .getOrElse(LoginAdvice::expired));
             case REGION_MISSING -> Option.some("give --region, or set AWS_REGION");
             case UNREACHABLE ->
                 Option.some("check "

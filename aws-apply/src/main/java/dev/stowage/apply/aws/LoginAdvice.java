@@ -27,6 +27,14 @@ final class LoginAdvice {
                         .getOrElse("see how profile " + source + " comes to its credentials");
     }
 
+    /** The same where no profile was chosen, or keys in the environment go before it. */
+    static String expired() {
+        return ProfileChoice.hasKeys()
+                ? "the keys in the environment are no longer valid: set AWS_ACCESS_KEY_ID and those beside it anew, or unset"
+                        + " them, or name a profile with --aws-profile"
+                : "the credentials of the environment or of the default profile are no longer valid: log in again";
+    }
+
     private static Option<String> token(String profile, ProfileFile files) {
         return property(ProfileProperty.WEB_IDENTITY_TOKEN_FILE, profile, files)
                 .map(file -> "the token in " + file + " of profile " + profile + " has to be a new one");

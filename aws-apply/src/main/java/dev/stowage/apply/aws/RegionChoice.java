@@ -49,8 +49,8 @@ final class RegionChoice {
 
     private static AwsRegionProvider ofProfile(Target target) {
         Supplier<ProfileFile> files = ProfileFile::defaultProfileFile;
-        return target.profile()
-                .map(profile -> new AwsProfileRegionProvider(files, profile))
+        return ProfileChoice.of(target)
+                .map(profile -> new AwsProfileRegionProvider(files, profile.name()))
                 .getOrElse(AwsProfileRegionProvider::new);
     }
 }

@@ -4,7 +4,6 @@ import io.vavr.Lazy;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
@@ -77,9 +76,12 @@ final class SdkAws implements Aws {
     private static Either<ServiceFailure, Aws> configured(Target target, Patience patience) {
         try {
             // First, since its mistakes would come up in the middle of something else.
-            Objects.requireNonNull(ProfileFile.defaultProfileFile());
-            return Either.right(
-                    new SdkAws(target, RegionChoice.of(target, name -> Option.of(System.getenv(name))), patience));
+            ProfileFile files = ProfileFile.defaultProfileFile();
+            return ProfileChoice.of(target)
+                    .flatMap(choice -> choice.missing(files))
+                    .<Either<ServiceFailure, Aws>>map(Either::left)
+                    .getOrElse(() -> Either.right(new SdkAws(
+                            target, RegionChoice.of(target, name -> Option.of(System.getenv(name))), patience)));
         } catch (SdkException unknown) {
             return Either.left(Failures.regionMissing(target));
         } catch (IllegalArgumentException damaged) {

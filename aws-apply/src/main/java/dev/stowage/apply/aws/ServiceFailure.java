@@ -28,6 +28,8 @@ public record ServiceFailure(Kind kind, String operation, String code, String me
         /** There is no such region. */
         REGION_UNKNOWN(DeploymentProblem.UNREACHABLE),
         ACCESS_DENIED(DeploymentProblem.ACCESS_DENIED),
+        /** The configuration has no profile of the name that was chosen. */
+        PROFILE_MISSING(DeploymentProblem.PROFILE_MISSING),
         CREDENTIALS_MISSING(DeploymentProblem.CREDENTIALS_MISSING),
         CREDENTIALS_EXPIRED(DeploymentProblem.CREDENTIALS_EXPIRED),
         CONFIGURATION_DAMAGED(DeploymentProblem.CONFIGURATION_UNREADABLE),

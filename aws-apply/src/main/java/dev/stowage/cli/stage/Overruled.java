@@ -26,7 +26,8 @@ record Overruled(Invocation call, ProcessContext process) {
                         .toVector()
                         .flatMap(profile -> Option.some(KEY)
                                 .filter(key -> process.variable(key).isDefined())
-                                .orElse(() -> other(profile, "AWS_PROFILE")));
+                                .orElse(() -> first("AWS_DEFAULT_PROFILE", "AWS_PROFILE")
+                                        .flatMap(name -> other(profile, name))));
     }
 
     private Vector<String> region(EcsContext ecs) {
@@ -34,10 +35,13 @@ record Overruled(Invocation call, ProcessContext process) {
                 ? Vector.empty()
                 : ecs.region()
                         .toVector()
-                        .flatMap(region -> Vector.of("AWS_REGION", "AWS_DEFAULT_REGION")
-                                .find(name -> process.variable(name).isDefined())
-                                .toVector()
-                                .flatMap(first -> other(region, first)));
+                        .flatMap(region ->
+                                first("AWS_REGION", "AWS_DEFAULT_REGION").flatMap(name -> other(region, name)));
+    }
+
+    /** The one that AWS's command goes by. */
+    private Option<String> first(String... variables) {
+        return Vector.of(variables).find(name -> process.variable(name).isDefined());
     }
 
     private Option<String> other(String value, String variable) {

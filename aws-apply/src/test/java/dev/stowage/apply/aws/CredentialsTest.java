@@ -89,8 +89,10 @@ class CredentialsTest {
 
     @Test
     void saysThatThereIsNoSuchProfile() throws IOException {
-        ServiceFailure failure = failure("[profile shpo]\nregion = eu-west-1\n[profile SSO]\nregion = eu-west-1\n");
-        assertThat(failure.kind()).isEqualTo(Kind.CREDENTIALS_MISSING);
+        Files.writeString(
+                folder.resolve("config"), "[profile shpo]\nregion = eu-west-1\n[profile SSO]\nregion = eu-west-1\n");
+        ServiceFailure failure = connected().getLeft();
+        assertThat(failure.kind()).isEqualTo(Kind.PROFILE_MISSING);
         assertThat(failure.message()).isEqualTo("the AWS configuration has no profile shop");
         assertThat(failure.fix()).containsExactly("did you mean shpo?");
     }

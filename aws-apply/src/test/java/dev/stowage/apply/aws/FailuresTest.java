@@ -32,9 +32,9 @@ class FailuresTest {
 
     @Test
     void saysThatThereIsNoSuchProfile_ratherThanThatItHasNoRegion() {
-        ServiceFailure failure = Failures.regionMissing(
-                Target.builder().profile("nobody-has-this").build());
-        assertThat(failure.kind()).isEqualTo(Kind.CREDENTIALS_MISSING);
+        ServiceFailure failure =
+                Aws.connect(Target.builder().profile("nobody-has-this").build()).getLeft();
+        assertThat(failure.kind()).isEqualTo(Kind.PROFILE_MISSING);
         assertThat(failure.message()).isEqualTo("the AWS configuration has no profile nobody-has-this");
     }
 

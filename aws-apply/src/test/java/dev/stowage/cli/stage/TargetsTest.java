@@ -70,6 +70,13 @@ class TargetsTest {
                 .contains("give --aws-profile and --region, or --context default");
     }
 
+    /** AWS's command knows it too, and goes by it first. */
+    @Test
+    void warnsOfTheOlderVariableForAProfile() {
+        where(HashMap.of("AWS_DEFAULT_PROFILE", "other", "AWS_PROFILE", "prod"));
+        assertThat(told()).contains("says otherwise than AWS_DEFAULT_PROFILE, and goes before");
+    }
+
     @Test
     void warnsOfNothingThatIsTheSame_orIsSaid_orIgnored() {
         where(HashMap.of("AWS_PROFILE", "prod", "AWS_REGION", "eu-central-1"));

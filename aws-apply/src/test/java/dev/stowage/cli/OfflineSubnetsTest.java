@@ -56,6 +56,22 @@ class OfflineSubnetsTest {
     }
 
     @Test
+    void isOfTemplatesThatAsk_whereTheFileNamesNone() throws IOException {
+        Files.writeString(
+                folder.resolve("compose.yaml"),
+                "name: shop\nservices: {web: {image: nginx, x-aws-subnets: [subnet-1]}}\nx-aws-vpc: vpc-1\n");
+        assertThat(run("convert").code()).isEqualTo(ExitCode.DONE);
+        CommandLine refused = run("convert", "--subnets", "3");
+        assertThat(refused.code()).isEqualTo(ExitCode.PROBLEMS);
+        assertThat(refused.out()).isEmpty();
+        assertThat(refused.err())
+                .contains(
+                        "error aws.parameter-not-needed",
+                        "the template asks for no subnets, so --subnets changes nothing",
+                        "help: leave out --subnets");
+    }
+
+    @Test
     void isSuggestedToShells() {
         assertThat(run("__complete", "convert", "--sub").out()).startsWith("--subnets\t");
     }

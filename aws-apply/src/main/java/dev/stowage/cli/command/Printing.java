@@ -32,7 +32,12 @@ record Printing(Invocation call, ProcessContext process) {
         CalledStages stages = new CalledStages(call, process);
         return stages.inDialect(dialect -> call.has(Flag.DISCOVER)
                 ? discovered(stages, dialect, check)
-                : print(stages, stages.converted(dialect).flatMap(check), Vector.empty()));
+                : print(
+                        stages,
+                        stages.converted(dialect)
+                                .flatMap(check)
+                                .flatMap(conversion -> OfflineSubnets.wanted(conversion, call)),
+                        Vector.empty()));
     }
 
     private ExitCode discovered(

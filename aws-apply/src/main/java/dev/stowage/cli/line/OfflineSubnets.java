@@ -1,6 +1,11 @@
 package dev.stowage.cli.line;
 
+import dev.stowage.apply.problem.DeploymentProblem;
 import dev.stowage.aws.AwsEnvironment;
+import dev.stowage.convert.Conversion;
+import dev.stowage.ecs.Parameter;
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.Problems;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -23,6 +28,26 @@ public final class OfflineSubnets {
                         text -> contradiction(call)
                                 .map(sentence -> Either.<Misuse, AwsEnvironment>left(Misuse.of(call, sentence)))
                                 .getOrElse(() -> asked(call, text)));
+    }
+
+    /** The conversion, unless it asks for no subnets while their number is said, which would be dropped in silence. */
+    public static Either<Problems, Conversion> wanted(Conversion conversion, Invocation call) {
+        boolean asks = conversion
+                .application()
+                .parameters()
+                .filter(Parameter.Subnet.class::isInstance)
+                .exists(subnet -> conversion.template().parameters().containsKey(subnet.id()));
+        return asks || !call.has(Flag.SUBNETS)
+                ? Either.right(conversion)
+                : Either.left(new Problems(conversion.warnings().append(unwanted())));
+    }
+
+    private static Problem unwanted() {
+        return Problem.builder()
+                .id(DeploymentProblem.PARAMETER_NOT_NEEDED)
+                .sentence("the template asks for no subnets, so " + Flag.SUBNETS.typed() + " changes nothing")
+                .hint("leave out " + Flag.SUBNETS.typed())
+                .build();
     }
 
     private static Option<String> contradiction(Invocation call) {

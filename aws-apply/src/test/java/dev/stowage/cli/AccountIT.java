@@ -106,7 +106,7 @@ class AccountIT {
         assertThat(out("", "up")).startsWith("keep created\n");
         String id = out("", "volume", "ls", "-p", "keep", "-q").strip();
         assertThat(id).startsWith("fs-");
-        assertThat(out("", "volume", "ls")).containsPattern(id + " .* keep +data\n");
+        assertThat(out("", "volume", "ls")).containsPattern(id + " .* keep +keep +data\n");
         assertThat(run("", "volume", "rm", id).err()).contains("error aws.volume-in-use");
         assertThat(out("", "down")).isEqualTo("keep removed\n");
         CommandLine declined = typed("", "volume", "rm", id);

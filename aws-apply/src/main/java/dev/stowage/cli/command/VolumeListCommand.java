@@ -1,5 +1,6 @@
 package dev.stowage.cli.command;
 
+import dev.stowage.apply.stack.StackState;
 import dev.stowage.aws.ExistingFileSystem;
 import dev.stowage.cli.line.Command;
 import dev.stowage.cli.line.ExitCode;
@@ -18,12 +19,18 @@ final class VolumeListCommand implements Command {
         Asking asking = new Asking(call, process);
         return asking.of(
                 applier -> applier.volumes().all(asking.project().map(ProjectName::new)),
-                all -> new Listing(Vector.of("ID", "Name", "Project", "Volume"), all.map(VolumeListCommand::row))
+                all -> new Listing(
+                                Vector.of("ID", "Name", "Project", "Stack", "Volume"), all.map(VolumeListCommand::row))
                         .deliver(call, process));
     }
 
     private static Vector<String> row(ExistingFileSystem files) {
-        return Vector.of(files.id(), tag(files, "Name"), tag(files, Tag.PROJECT), tag(files, Tag.VOLUME));
+        return Vector.of(
+                files.id(),
+                tag(files, "Name"),
+                tag(files, Tag.PROJECT),
+                tag(files, StackState.STACK_TAG),
+                tag(files, Tag.VOLUME));
     }
 
     private static String tag(ExistingFileSystem files, String key) {

@@ -211,15 +211,17 @@ public final class Applier implements AutoCloseable {
     }
 
     /**
-     * The project that a stack belongs to, by its tag; if there is no such stack, by the tags of the volumes that it has left;
-     * else the project that is named like the stack.
+     * The project that a stack belongs to, by its tag; if there is no such stack and volumes are to be removed, by the tags of
+     * those that it has left; else the project that is named like the stack. A problem if several projects have left volumes.
      */
-    public Either<Problems, ProjectName> project(StackName stack) {
+    public Either<Problems, ProjectName> project(StackName stack, Removal.VolumeChoice choice) {
         return interpreter(Listener.declining(news -> {}))
                 .state(stack)
-                .map(found -> found.map(state -> state.tags().get(Tag.PROJECT).map(ProjectName::new))
-                        .getOrElse(() -> volumes().leftBy(stack))
-                        .getOrElse(() -> new ProjectName(stack.value())));
+                .flatMap(found -> found.isEmpty() && choice == Removal.VolumeChoice.REMOVED
+                        ? volumes().leftBy(stack)
+                        : Either.right(found.flatMap(state -> state.tags().get(Tag.PROJECT))
+                                .map(ProjectName::new)))
+                .map(project -> project.getOrElse(() -> new ProjectName(stack.value())));
     }
 
     private Interpreter interpreter(Listener listener) {

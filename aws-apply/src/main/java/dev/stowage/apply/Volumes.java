@@ -54,15 +54,31 @@ public final class Volumes {
                 .mapLeft(Problems::of);
     }
 
-    /** The project of the volumes that a stack of this name has left; none where there are none, of several, or AWS refuses. */
-    Option<ProjectName> leftBy(StackName stack) {
+    /**
+     * The project of the volumes that stacks of this name have left, one after another; none where there are none, or AWS
+     * refuses. A problem where they are of several projects: nobody has said whose data may go.
+     */
+    Either<Problems, Option<ProjectName>> leftBy(StackName stack) {
         Vector<String> projects = aws.fileSystems()
                 .all()
                 .getOrElse(Vector.empty())
                 .filter(files -> files.tags().get(StackState.STACK_TAG).contains(stack.value()))
                 .flatMap(files -> files.tags().get(Tag.PROJECT))
-                .distinct();
-        return projects.headOption().filter(first -> projects.size() == 1).map(ProjectName::new);
+                .distinct()
+                .sorted();
+        return projects.size() > 1
+                ? Either.left(problems(ofSeveral(stack, projects)))
+                : Either.right(projects.headOption().map(ProjectName::new));
+    }
+
+    private static Problem ofSeveral(StackName stack, Vector<String> projects) {
+        return Problem.builder()
+                .id(DeploymentProblem.VOLUMES_UNCLEAR)
+                .sentence("there is no stack " + stack + " any more, and the projects "
+                        + projects.init().mkString(", ") + " and " + projects.last()
+                        + " have left volumes under that name")
+                .hint("say with -p whose volumes are to be removed; stowage volume ls lists them")
+                .build();
     }
 
     private Either<Problem, ExistingFileSystem> found(String id) {

@@ -8,6 +8,7 @@ import dev.stowage.apply.stack.StackName;
 import dev.stowage.aws.ExistingFileSystem;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
+import dev.stowage.problem.Problems;
 import dev.stowage.value.ProjectName;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
@@ -108,16 +109,18 @@ class VolumesTest {
     @Test
     void knowsWhoseVolumesAStackHasLeft() {
         RecordedAws left = aws.answering("FileSystems.all", Either.right(Vector.of(left("fs-1", "shop"), OTHER)));
-        assertThat(leftBy(left, "pr-1")).containsExactly(new ProjectName("shop"));
-        assertThat(leftBy(left, "shop")).isEmpty();
+        assertThat(leftBy(left, "pr-1")).containsExactly(Option.some(new ProjectName("shop")));
+        assertThat(leftBy(left, "shop")).containsExactly(Option.none());
         RecordedAws both =
                 aws.answering("FileSystems.all", Either.right(Vector.of(left("fs-1", "shop"), left("fs-2", "blog"))));
-        assertThat(leftBy(both, "pr-1")).isEmpty();
+        Problem unclear = leftBy(both, "pr-1").getLeft().all().head();
+        assertThat(unclear.id()).isEqualTo(DeploymentProblem.VOLUMES_UNCLEAR);
+        assertThat(unclear.sentence()).contains("pr-1 any more", "projects blog and shop have left volumes");
         assertThat(leftBy(aws.answering("FileSystems.all", Either.left(REFUSED)), "pr-1"))
-                .isEmpty();
+                .containsExactly(Option.none());
     }
 
-    private static Option<ProjectName> leftBy(RecordedAws aws, String stack) {
+    private static Either<Problems, Option<ProjectName>> leftBy(RecordedAws aws, String stack) {
         return new Volumes(aws.aws()).leftBy(new StackName(stack));
     }
 

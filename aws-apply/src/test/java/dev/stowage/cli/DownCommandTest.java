@@ -88,6 +88,53 @@ class DownCommandTest {
                 .doesNotContain("fs-1");
     }
 
+    /** Only their owner can say whether they may go; who removes no volumes need not care. */
+    @Test
+    void asksWhoseVolumesAreMeant_whereSeveralProjectsHadTheName() throws IOException {
+        aws.on("DescribeStacks", NONE)
+                .on("DescribeStackResources", "!ValidationError Stack for it does not exist")
+                .answering(
+                        "GET /2015-02-01/file-systems",
+                        "{\"FileSystems\": [" + left("fs-1", "shop") + ", " + left("fs-2", "blog") + "]}");
+        CommandLine unclear = run("down", "--volumes", "--stack-name", "pr-1", "-y");
+        assertThat(unclear.code()).isEqualTo(ExitCode.PROBLEMS);
+        assertThat(unclear.err())
+                .contains("error aws.volumes-unclear", "the projects blog and shop have left volumes", "say with -p");
+        assertThat(run("down", "--plan", "--volumes", "--stack-name", "pr-1", "-p", "blog")
+                        .out())
+                .contains("fs-2")
+                .doesNotContain("fs-1");
+        assertThat(run("volume", "ls").out())
+                .containsPattern("ID +NAME +PROJECT +STACK +VOLUME\n")
+                .containsPattern("fs-1 +shop +pr-1 +data\n")
+                .containsPattern("fs-2 +blog +pr-1 +data\n");
+        assertThat(run("down", "--stack-name", "pr-1").err()).contains("warning aws.nothing-to-remove");
+        assertThat(aws.operations()).doesNotContain("DELETE /2015-02-01/file-systems/fs-1");
+    }
+
+    /** While a stack is there, what another project has left under its name is not its own. */
+    @Test
+    void leavesTheVolumesOfAnotherProjectUnderTheSameName() throws IOException {
+        aws.on("DescribeStacks", STACK)
+                .on("DescribeStackResources", "!ValidationError Stack for it does not exist")
+                .answering(
+                        "GET /2015-02-01/file-systems",
+                        "{\"FileSystems\": [" + left("fs-1", "shop") + ", " + left("fs-2", "blog") + "]}");
+        assertThat(run("down", "--plan", "--volumes", "--stack-name", "pr-1").out())
+                .contains("fs-1")
+                .doesNotContain("fs-2");
+    }
+
+    private static String left(String id, String project) {
+        return "{\"FileSystemId\": \"" + id + "\", \"FileSystemArn\": \"arn:" + id + "\", \"Tags\": ["
+                + tag("com.docker.compose.project", project) + ", " + tag("com.docker.compose.volume", "data") + ", "
+                + tag("aws:cloudformation:stack-name", "pr-1") + "]}";
+    }
+
+    private static String tag(String key, String value) {
+        return "{\"Key\": \"" + key + "\", \"Value\": \"" + value + "\"}";
+    }
+
     @Test
     void leavesAStackThatNoProjectHas_alsoByItsName() throws IOException {
         aws.on("DescribeStacks", STACK.replace("com.docker.compose.project", "Owner"));

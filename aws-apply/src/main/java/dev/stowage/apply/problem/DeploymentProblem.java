@@ -36,6 +36,7 @@ public enum DeploymentProblem implements ProblemId {
     SECRET_IN_USE("aws.secret-in-use", ERROR, "The secret still belongs to a stack"),
     VOLUME_IN_USE("aws.volume-in-use", ERROR, "The volume still belongs to a stack"),
     VOLUME_NOT_OURS("aws.volume-not-ours", ERROR, "The file system is not a volume of a project"),
+    VOLUMES_UNCLEAR("aws.volumes-unclear", ERROR, "Several projects have left volumes under the same stack name"),
     IMAGE_UNRESOLVED("aws.image-unresolved", ERROR, "The digest of an image could not be determined"),
     REGION_MISSING("aws.region-missing", ERROR, "No region of AWS was chosen"),
     ENVIRONMENT_ELSEWHERE(

@@ -1,6 +1,7 @@
 package dev.stowage.cli.command;
 
 import dev.stowage.apply.Removal;
+import dev.stowage.apply.Removal.VolumeChoice;
 import dev.stowage.apply.plan.RemovalPreview;
 import dev.stowage.apply.stack.StackName;
 import dev.stowage.cli.line.Command;
@@ -39,7 +40,7 @@ final class DownCommand implements Command {
                 .filter(stack -> found.swap().exists(Subject::isOfNoFile))
                 .map(stack -> subject.withoutFiles(stack)
                         .flatMap(named -> connection.applier())
-                        .flatMap(applier -> applier.project(stack))
+                        .flatMap(applier -> applier.project(stack, choice(subject.call())))
                         .map(project -> new Subject.Named(project, Option.none())))
                 .getOrElse(found);
     }
@@ -54,6 +55,10 @@ final class DownCommand implements Command {
                         removal.stack(), named.warnings(), (applier, listener) -> applier.down(removal, listener));
     }
 
+    private static VolumeChoice choice(Invocation call) {
+        return call.has(Flag.REMOVE_VOLUMES) ? VolumeChoice.REMOVED : VolumeChoice.KEPT;
+    }
+
     private static Removal removal(Invocation call, Subject.Named named) {
         ProjectName project = named.name();
         return Removal.builder()
@@ -61,7 +66,7 @@ final class DownCommand implements Command {
                 .stack(Connection.stack(call, project))
                 .bucket(call.one(Flag.BUCKET))
                 .external(named.files().map(files -> Removal.external(files.project())))
-                .volumes(call.has(Flag.REMOVE_VOLUMES) ? Removal.VolumeChoice.REMOVED : Removal.VolumeChoice.KEPT)
+                .volumes(choice(call))
                 .build();
     }
 }

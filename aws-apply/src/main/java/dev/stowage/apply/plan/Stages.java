@@ -46,12 +46,14 @@ public final class Stages {
     /** The same, where some resources stay as they are deployed in the last stage too, and with them all that refers to them. */
     static Vector<Stage> of(Template wanted, Option<Template> deployed, LinkedHashSet<LogicalId> untouched) {
         Stages stages = new Stages(wanted, deployed, untouched);
-        return stages.from(PlannedTask.of(wanted).filter(stages::isThere))
+        return stages.from(PlannedTask.of(wanted).filter(stages::comes))
                 .append(new Stage(stages.whole.template(), Vector.empty(), stages.whole.held()));
     }
 
-    private boolean isThere(PlannedTask task) {
-        return whole.template().resources().containsKey(task.definition());
+    /** One that stays as it is deployed, or away, is of a service that nobody has asked for. */
+    private boolean comes(PlannedTask task) {
+        return wanted.resources().containsKey(task.definition())
+                && !dependencies.withDependants(untouched).contains(task.definition());
     }
 
     private Vector<Stage> from(Vector<PlannedTask> tasks) {

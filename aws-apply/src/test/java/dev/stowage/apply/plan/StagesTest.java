@@ -157,6 +157,21 @@ class StagesTest {
         assertThat(stages.last().held()).containsExactly(new LogicalId("WebImage"));
     }
 
+    /** As docker compose does where a service is named that does not wait for it. */
+    @Test
+    void runsNoTaskThatStaysUntouched() {
+        Template wanted = migrated(resource("Migrate", "Key"), resource("Key"), resource("Web"), resource("Api"));
+        LinkedHashSet<LogicalId> untouched = LinkedHashSet.of(new LogicalId("Migrate"), new LogicalId("Web"));
+        for (Option<Template> deployed : Vector.of(
+                Option.<Template>none(),
+                Option.some(wanted),
+                Option.some(migrated(resource("Migrate"), resource("Web"))))) {
+            Vector<Stage> stages = Stages.of(wanted, deployed, untouched);
+            assertThat(stages).hasSize(1);
+            assertThat(stages.last().tasks()).isEmpty();
+        }
+    }
+
     private static Vector<Stage> stages(Template wanted, Option<Template> deployed) {
         return Stages.of(wanted, deployed, LinkedHashSet.empty());
     }

@@ -7,7 +7,9 @@ import dev.stowage.value.LogicalId;
 import dev.stowage.value.Parallel;
 import dev.stowage.write.CompactSize;
 import io.vavr.Tuple2;
+import io.vavr.collection.HashSet;
 import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Set;
 import io.vavr.collection.Traversable;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -30,7 +32,20 @@ public final class Limits {
     private static final int CHARACTERS_OF_A_NAME = 255;
     private static final String SPLIT = "split the application into several projects";
 
+    private static final Set<ProblemId> TOLD = HashSet.of(
+            EcsProblem.TOO_MANY_RESOURCES,
+            EcsProblem.TOO_MANY_PARAMETERS,
+            EcsProblem.TOO_MANY_OUTPUTS,
+            EcsProblem.TEMPLATE_PAST_BUCKET,
+            EcsProblem.TASK_DEFINITION_TOO_LARGE,
+            EcsProblem.TEMPLATE_NAME_TOO_LONG);
+
     private Limits() {}
+
+    /** Whether a problem is one of those that {@link #passedBy} tells. */
+    public static boolean tell(Problem problem) {
+        return TOLD.contains(problem.id());
+    }
 
     /**
      * What of the template is too large for CloudFormation, or for the service that makes a resource; size is that of the

@@ -109,6 +109,8 @@ class LimitsTest {
     }
 
     private static Vector<ProblemId> passed(Template.Builder template) {
-        return Limits.passedBy(template.build()).map(Problem::id);
+        Vector<Problem> passed = Limits.passedBy(template.build());
+        assertThat(passed).allMatch(Limits::tell);
+        return passed.map(Problem::id);
     }
 }

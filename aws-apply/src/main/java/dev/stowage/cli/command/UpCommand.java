@@ -15,7 +15,6 @@ import dev.stowage.cli.stage.Connection;
 import dev.stowage.cli.stage.Selection;
 import dev.stowage.convert.Conversion;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.problem.Problems;
 import dev.stowage.validate.ValidProject;
 import dev.stowage.value.Dialect;
@@ -77,18 +76,13 @@ final class UpCommand implements Command {
                 .build();
     }
 
+    /** A limit that the template passes is the reason why it is not sent, and told as that. */
     private static ExitCode perform(Connection connection, Conversion conversion, Deploy deploy) {
-        Vector<Problem> warnings = warnings(conversion);
+        Vector<Problem> warnings = conversion.warnings().reject(Limits::tell);
         return connection.call().has(Flag.PLAN)
                 ? connection.show(
                         warnings,
                         (applier, news) -> applier.preview(deploy, news).map(Preview::lines))
                 : connection.perform(deploy.stack(), warnings, (applier, listener) -> applier.up(deploy, listener));
-    }
-
-    /** A limit that the template passes is the reason why it is not sent, and told as that. */
-    private static Vector<Problem> warnings(Conversion conversion) {
-        Vector<ProblemId> passed = Limits.passedBy(conversion.template()).map(Problem::id);
-        return conversion.warnings().reject(warning -> passed.contains(warning.id()));
     }
 }

@@ -1,9 +1,6 @@
 package dev.stowage.apply;
 
 import dev.stowage.apply.aws.Target;
-import software.amazon.awssdk.auth.credentials.ProfileCredentialsProvider;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
-import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.ec2.Ec2Client;
 import software.amazon.awssdk.services.ec2.model.Filter;
 import software.amazon.awssdk.services.ec2.model.RouteTable;
@@ -13,7 +10,7 @@ public final class DefaultVpc {
     private DefaultVpc() {}
 
     public static void routed(Target account) {
-        try (Ec2Client client = client(account)) {
+        try (Ec2Client client = SdkClients.of(Ec2Client.builder(), account)) {
             String vpc = client.describeVpcs(request -> request.filters(is("is-default", "true")))
                     .vpcs()
                     .get(0)
@@ -29,16 +26,6 @@ public final class DefaultVpc {
                         .gatewayId(gateway));
             }
         }
-    }
-
-    private static Ec2Client client(Target account) {
-        return Ec2Client.builder()
-                .endpointOverride(account.endpoint().getOrElseThrow(AssertionError::new))
-                .region(Region.US_EAST_1)
-                .credentialsProvider(
-                        ProfileCredentialsProvider.create(account.profile().getOrElseThrow(AssertionError::new)))
-                .httpClient(UrlConnectionHttpClient.create())
-                .build();
     }
 
     private static Filter is(String name, String value) {

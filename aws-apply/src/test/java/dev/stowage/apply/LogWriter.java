@@ -2,9 +2,6 @@ package dev.stowage.apply;
 
 import dev.stowage.apply.aws.Target;
 import java.time.Instant;
-import software.amazon.awssdk.auth.credentials.ProfileCredentialsProvider;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
-import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.cloudwatchlogs.CloudWatchLogsClient;
 import software.amazon.awssdk.services.cloudwatchlogs.model.InputLogEvent;
 import software.amazon.awssdk.services.cloudwatchlogs.model.ResourceAlreadyExistsException;
@@ -20,15 +17,7 @@ public final class LogWriter implements AutoCloseable {
     }
 
     public static LogWriter of(Target account, String group) {
-        return new LogWriter(
-                CloudWatchLogsClient.builder()
-                        .endpointOverride(account.endpoint().getOrElseThrow(AssertionError::new))
-                        .region(Region.US_EAST_1)
-                        .credentialsProvider(ProfileCredentialsProvider.create(
-                                account.profile().getOrElseThrow(AssertionError::new)))
-                        .httpClient(UrlConnectionHttpClient.create())
-                        .build(),
-                group);
+        return new LogWriter(SdkClients.of(CloudWatchLogsClient.builder(), account), group);
     }
 
     public void print(String stream, Instant at, String message) {

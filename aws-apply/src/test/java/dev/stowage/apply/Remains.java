@@ -7,9 +7,6 @@ import dev.stowage.apply.aws.Target;
 import dev.stowage.apply.stack.StackName;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
-import software.amazon.awssdk.auth.credentials.ProfileCredentialsProvider;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
-import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.cloudformation.CloudFormationClient;
 import software.amazon.awssdk.services.cloudformation.model.ChangeSetSummary;
 import software.amazon.awssdk.services.cloudformation.model.ExecutionStatus;
@@ -36,23 +33,13 @@ final class Remains {
     }
 
     private static Vector<String> changeSets(Target account, StackName stack) {
-        try (CloudFormationClient client = client(account)) {
+        try (CloudFormationClient client = SdkClients.of(CloudFormationClient.builder(), account)) {
             return Vector.ofAll(client.listChangeSetsPaginator(request -> request.stackName(stack.value()))
                             .summaries())
                     .filter(set -> set.executionStatus() != ExecutionStatus.EXECUTE_COMPLETE)
                     .map(ChangeSetSummary::changeSetName)
                     .map(name -> "change set " + name);
         }
-    }
-
-    private static CloudFormationClient client(Target account) {
-        return CloudFormationClient.builder()
-                .endpointOverride(account.endpoint().getOrElseThrow(AssertionError::new))
-                .region(Region.US_EAST_1)
-                .credentialsProvider(
-                        ProfileCredentialsProvider.create(account.profile().getOrElseThrow(AssertionError::new)))
-                .httpClient(UrlConnectionHttpClient.create())
-                .build();
     }
 
     private static <T> T right(Either<ServiceFailure, T> answer) {

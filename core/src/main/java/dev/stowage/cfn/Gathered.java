@@ -37,11 +37,12 @@ final class Gathered {
         return isThere;
     }
 
-    /** The items of a list of texts only. */
+    /** The items of a list of texts only. An empty list stays, as it is written. */
     Vector<String> texts(String name) {
         boolean onlyTexts = left.get(name)
-                .exists(tree ->
-                        tree instanceof Tree.Items items && items.values().forAll(Tree.Text.class::isInstance));
+                .exists(tree -> tree instanceof Tree.Items items
+                        && items.values().nonEmpty()
+                        && items.values().forAll(Tree.Text.class::isInstance));
         return onlyTexts
                 ? take(name, Tree.Items.class)
                         .toVector()
@@ -54,10 +55,18 @@ final class Gathered {
         return tree instanceof Tree.Text text ? text.value() : "";
     }
 
+    /** The entries of a mapping. An empty mapping stays, as it is written. */
+    LinkedHashMap<String, Tree> entries(String name) {
+        boolean isFilled = left.get(name)
+                .exists(tree ->
+                        tree instanceof Tree.Fields fields && fields.values().nonEmpty());
+        return isFilled
+                ? take(name, Tree.Fields.class).map(Tree.Fields::values).getOrElse(LinkedHashMap.empty())
+                : LinkedHashMap.empty();
+    }
+
     SortedFields expressions(String name) {
-        return take(name, Tree.Fields.class)
-                .map(fields -> SortedFields.ofEntries(fields.values().mapValues(ExpressionReader::read)))
-                .getOrElse(SortedFields.empty());
+        return SortedFields.ofEntries(entries(name).mapValues(ExpressionReader::read));
     }
 
     LinkedHashMap<String, Expression> others() {

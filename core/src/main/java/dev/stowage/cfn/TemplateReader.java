@@ -42,9 +42,7 @@ final class TemplateReader {
                 .hasResources(document.values().containsKey("Resources"))
                 .formatVersion(rest.text("AWSTemplateFormatVersion"))
                 .description(rest.text("Description"))
-                .metadata(rest.take("Metadata", Tree.Fields.class)
-                        .map(Tree.Fields::values)
-                        .getOrElse(LinkedHashMap.empty()));
+                .metadata(rest.entries("Metadata"));
         return Checked.of(template)
                 .zip(entries(rest, "Parameters", this::parameter), Template.Builder::parameters)
                 .zip(entries(rest, "Resources", this::resource), Template.Builder::resources)

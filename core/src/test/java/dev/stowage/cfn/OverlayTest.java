@@ -134,6 +134,17 @@ class OverlayTest {
                 .contains("\"Export\":{\"Name\":\"u\"}");
     }
 
+    /** As little as an empty list among the properties, which is kept, too. */
+    @Test
+    void keepsWhatIsEmpty() {
+        String over = "{\"Metadata\":{\"Maker\":null},"
+                + "\"Resources\":{\"Data\":{\"DependsOn\":[],\"Metadata\":{},\"Properties\":{\"Size\":null}}}}";
+
+        assertThat(Format.COMPACT_JSON.render(over(over).value()))
+                .contains("\"Metadata\":{},")
+                .contains("\"Data\":{\"Type\":\"A::B::D\",\"DependsOn\":[],\"Metadata\":{},\"Properties\":{}}");
+    }
+
     @Test
     void seesWhatNewResourcesReferTo() {
         Template merged = over("{\"Resources\":{\"More\":{\"Type\":\"A::B::E\",\"DependsOn\":[\"Web\"],"

@@ -119,12 +119,18 @@ public interface ComposeSource {
                 .build();
     }
 
-    /** This source as a dialect reads it: {@code docker-ecs} accepts any project name, and brings it into the form of names. */
+    /**
+     * This source as a dialect reads it: {@code docker-ecs} accepts any project name, and brings it into the form of names,
+     * and has the lists of merged services in the order that the retired integration had them in.
+     */
     default ComposeSource forDialect(Dialect dialect) {
         return switch (dialect) {
             case MODERN -> this;
             case DOCKER_ECS ->
-                builder().from(this).addWithout(LoadPhase.NAME_CHECK).build();
+                builder()
+                        .from(this)
+                        .addWithout(LoadPhase.NAME_CHECK, LoadPhase.WRITTEN_ORDER)
+                        .build();
         };
     }
 

@@ -15,5 +15,10 @@ public enum LoadPhase {
     /** The contents of secrets, configs and mounted files are read. */
     CONTENTS,
     /** A given project name that is not in normal form is refused; if this phase is left out, it is normalised. */
-    NAME_CHECK
+    NAME_CHECK,
+    /**
+     * Ports, mounts and secrets of a service that is laid over another one stay in the order of the files; if this phase
+     * is left out, they are sorted, as <i>compose-go 1.0.8</i> did.
+     */
+    WRITTEN_ORDER
 }

@@ -10,6 +10,7 @@ import dev.stowage.load.interpolate.Interpolate;
 import dev.stowage.load.merge.Deletion;
 import dev.stowage.load.merge.DevelopAliases;
 import dev.stowage.load.merge.Merge;
+import dev.stowage.load.merge.SortedLists;
 import dev.stowage.load.resolve.Base;
 import dev.stowage.load.resolve.Defaults;
 import dev.stowage.load.resolve.PassThrough;
@@ -49,11 +50,20 @@ record Phases(ComposeSource source, Scope scope) {
             return Extend.sections(own)
                     .flatMap(sound -> included(sound, replaced, written.file()))
                     .flatMap(complete -> extended(complete, replaced, written.file()))
-                    .flatMap(complete -> over(base, complete, replaced))
-                    .flatMap(whole -> performed(LoadPhase.VALIDATION, whole, Schema::check))
-                    .flatMap(this::canonical)
-                    .flatMap(Unique::apply);
+                    .flatMap(complete -> whole(base, complete, replaced)
+                            .map(whole -> ordered(whole, new SortedLists(base, own, complete))));
         });
+    }
+
+    private Checked<Node.Fields> whole(Node.Fields base, Node.Fields own, Vector<AttributePath> replaced) {
+        return over(base, own, replaced)
+                .flatMap(whole -> performed(LoadPhase.VALIDATION, whole, Schema::check))
+                .flatMap(this::canonical)
+                .flatMap(Unique::apply);
+    }
+
+    private Node.Fields ordered(Node.Fields whole, SortedLists sorted) {
+        return source.without().contains(LoadPhase.WRITTEN_ORDER) ? sorted.in(whole) : whole;
     }
 
     /** Another file as far as a service of it can be extended: no includes, no defaults, no check of its shape. */

@@ -90,7 +90,8 @@ class ConvertCasesTest {
     }
 
     private static Either<Problems, Conversion> conversion(Path folder, Dialect dialect) {
-        return Stowage.load(ComposeSource.directory(folder.toAbsolutePath().normalize()))
+        return Stowage.load(ComposeSource.directory(folder.toAbsolutePath().normalize())
+                        .forDialect(dialect))
                 .flatMap(project -> Stowage.validate(project, dialect))
                 .flatMap(project -> environment(folder).flatMap(environment -> Stowage.convert(project, environment)));
     }

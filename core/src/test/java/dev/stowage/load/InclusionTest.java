@@ -106,9 +106,9 @@ class InclusionTest {
         Problems problems = refused(LinkedHashMap.of(
                 "compose.yaml", "include: [{path: [sub/b.yaml, sub/c.yaml]}]\nservices: {web: {image: nginx}}",
                 "sub/b.yaml", "services: {b: {image: b}}",
-                "sub/c.yaml", "include: [b.yaml]\nservices: {c: {image: c}}"));
+                "sub/c.yaml", "include: [../compose.yaml]\nservices: {c: {image: c}}"));
         assertThat(problems.all().map(Problem::sentence))
-                .containsExactly("the file includes itself: sub/b.yaml -> sub/c.yaml -> sub/b.yaml");
+                .containsExactly("the file includes itself: compose.yaml -> sub/c.yaml -> compose.yaml");
     }
 
     @Test

@@ -12,19 +12,23 @@ import io.vavr.control.Either;
 final class Cycle {
     private Cycle() {}
 
-    /** The files, unless the first of them is being loaded already. */
+    /** The files, unless one of them is being loaded already. */
     static Either<Vector<Problem>, Vector<FileRef>> free(Including project, Vector<FileRef> files) {
-        Vector<FileRef> cycle = project.chain()
-                .dropUntil(file -> file.path().equals(files.head().path()));
-        return cycle.isEmpty()
-                ? Either.right(files)
-                : Either.left(files.head()
-                        .from()
-                        .toVector()
-                        .map(again -> problem(
-                                cycle.map(file -> project.name(file.path())),
-                                cycle.tail().flatMap(FileRef::from),
-                                again)));
+        return files.find(file -> !since(project, file).isEmpty())
+                .<Either<Vector<Problem>, Vector<FileRef>>>map(
+                        again -> Either.left(again.from().toVector().map(way -> problem(project, again, way))))
+                .getOrElse(() -> Either.right(files));
+    }
+
+    /** The files being loaded from this one on; none, if it is not. */
+    private static Vector<FileRef> since(Including project, FileRef file) {
+        return project.chain().dropUntil(other -> other.path().equals(file.path()));
+    }
+
+    private static Problem problem(Including project, FileRef file, Span again) {
+        Vector<FileRef> cycle = since(project, file);
+        return problem(
+                cycle.map(other -> project.name(other.path())), cycle.tail().flatMap(FileRef::from), again);
     }
 
     private static Problem problem(Vector<String> names, Vector<Span> ways, Span again) {

@@ -32,10 +32,9 @@ record Entries(Including project) {
     private record Located(Vector<FileRef> files, Path directory, Vector<FileRef> envFiles) {}
 
     private Checked<Node.Fields> load(Located entry) {
-        Vector<FileRef> chain = project.chain().append(entry.files().head());
         return project.variables(entry.envFiles())
-                .flatMap(variables ->
-                        project.load(new Included(entry.files(), existing(entry.directory()), variables, chain)));
+                .flatMap(variables -> project.load(
+                        new Included(entry.files(), existing(entry.directory()), variables, project.chain())));
     }
 
     private Either<Vector<Problem>, Located> located(Entry entry) {

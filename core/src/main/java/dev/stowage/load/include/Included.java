@@ -11,6 +11,6 @@ import java.nio.file.Path;
  * @param files the files that are merged, in order, at least one
  * @param directory its absolute project directory
  * @param variables what its {@code ${NAME}} are looked up in
- * @param chain the files being loaded, outermost first; the first of {@code files} is the last
+ * @param chain the files being loaded, outermost first; the one that has this entry is the last
  */
 public record Included(Vector<FileRef> files, Path directory, Environment variables, Vector<FileRef> chain) {}

@@ -28,7 +28,28 @@ record NamedServices(Project project, Vector<String> names) {
                 project.services().containsKey(name) || service.profiles().exists(profiles::contains));
         Set<ServiceName> reached = reachable(active, wanted);
         return new Checked<>(
-                only(all, reached), unknown(all).appendAll(unfit(all, active)).appendAll(inactive(all, reached)));
+                only(all, reached),
+                unknown(all)
+                        .appendAll(unfit(all, active))
+                        .appendAll(inactive(all, reached))
+                        .appendAll(undefined(all, reached)));
+    }
+
+    /** Services that were active have been checked for this already. */
+    private Vector<Problem> undefined(LinkedHashMap<ServiceName, Service> all, Set<ServiceName> reached) {
+        return project.disabledServices()
+                .filter((name, service) -> reached.contains(name))
+                .values()
+                .toVector()
+                .flatMap(service -> service.dependsOn()
+                        .toVector()
+                        .filter(needed -> needed._2.required() && !all.containsKey(needed._1))
+                        .map(needed -> Problem.builder()
+                                .id(ComposeProblem.UNDEFINED_SERVICE)
+                                .sentence("service " + service.name() + " depends on service " + needed._1
+                                        + ", which does not exist")
+                                .hint("add service " + needed._1 + ", or remove the dependency")
+                                .build()));
     }
 
     /** What a selected service cannot do without is not started when its profiles are not active. */

@@ -11,7 +11,7 @@ import io.vavr.collection.Vector;
 final class Hooks {
     private static final String PRE_START = "pre_start";
 
-    /** A hook has those of its own only. */
+    /** A hook has those of its own only, as it has extensions. */
     private static final String VOLUMES = "volumes";
 
     private Hooks() {}
@@ -31,7 +31,7 @@ final class Hooks {
     }
 
     private static boolean isInherited(String attribute) {
-        return Schema.isOfContainers(attribute) && !attribute.equals(VOLUMES);
+        return Schema.isOfContainers(attribute) && !attribute.startsWith("x-") && !attribute.equals(VOLUMES);
     }
 
     private static Checked<Node.Entry> hooks(AttributePath at, Node.Fields base, Node.Entry hooks) {

@@ -133,8 +133,7 @@ record ProjectVariables(ComposeSource source) {
     private Vector<String> fromVariable() {
         return source.environment()
                 .get("COMPOSE_ENV_FILES")
-                .filter(list -> !list.isEmpty())
-                .map(list -> Vector.of(list.split(",", -1)))
+                .map(list -> Vector.of(list.split(",")).reject(String::isEmpty))
                 .getOrElse(Vector::empty);
     }
 

@@ -73,6 +73,14 @@ class InvocationTest {
         assertThat(image(source)).isEqualTo("nginx:fromfile");
     }
 
+    /** As docker compose splits it. */
+    @ParameterizedTest
+    @CsvSource({"',a.env,,', a", "',', fromfile", "'', fromfile"})
+    void readsTheEnvFilesOfTheEnvironment_whateverCommasStandAround(String list, String tag) throws IOException {
+        write("a.env", "TAG=a\n");
+        assertThat(image(source(Map.of("COMPOSE_ENV_FILES", list)))).isEqualTo("nginx:" + tag);
+    }
+
     @Test
     void goesOnWithoutADefaultEnvFileThatMayNotBeRead() {
         LoadedProject loaded = Loader.load(forbidden(source(Map.of()))).get();

@@ -121,7 +121,12 @@ public final class Loader {
     private static Checked<Loaded> filled(
             ComposeSource source, Invocation invocation, Project project, NodeSources sources) {
         Environment variables = invocation.scope().variables();
-        return new ServiceFiles(source.disk(), new ProjectVariables(source)::read, variables, sources)
+        return new ServiceFiles(
+                        source.disk(),
+                        source.workingDirectory(),
+                        new ProjectVariables(source)::read,
+                        variables,
+                        sources)
                 .into(project)
                 .map(filled -> new Loaded(
                         filled.project(), contents(source, invocation.scope(), filled, sources), variables, sources));

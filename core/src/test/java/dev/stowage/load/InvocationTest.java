@@ -82,6 +82,25 @@ class InvocationTest {
     }
 
     @Test
+    void readsRelativeEnvFilesFromTheWorkingDirectory_wherePathsAreLeft() throws IOException {
+        write("compose.yaml", "services: {web: {image: nginx, env_file: a.env, label_file: a.env}}\n");
+        write("a.env", "TAG=a\n");
+        ComposeSource source = ComposeSource.builder()
+                .from(source(Map.of()))
+                .addWithout(LoadPhase.PATH_RESOLUTION)
+                .build();
+        assertThat(Loader.load(source)
+                        .get()
+                        .project()
+                        .services()
+                        .head()
+                        ._2
+                        .environment()
+                        .keySet())
+                .containsExactly("TAG");
+    }
+
+    @Test
     void goesOnWithoutADefaultEnvFileThatMayNotBeRead() {
         LoadedProject loaded = Loader.load(forbidden(source(Map.of()))).get();
         assertThat(loaded.warnings().map(Problem::severity)).containsExactly(Severity.WARNING);

@@ -23,15 +23,17 @@ import io.vavr.Tuple2;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.nio.file.Path;
 
 /**
  * The variables and labels that active services and their hooks take from files (Compose Specification, {@code env_file} and
  * {@code label_file}). Jobs keep theirs unread, as in compose-go v2.16.2.
  *
+ * @param directory where paths start that were left relative, absolute
  * @param variables those of the project
  * @param sources where the attributes of the project stand
  */
-public record ServiceFiles(Files disk, VariableFile reader, Variables variables, SourceMap sources) {
+public record ServiceFiles(Files disk, Path directory, VariableFile reader, Variables variables, SourceMap sources) {
 
     /** A service with what it takes from files, and the names alone in its env files. */
     private record Part(Service service, Vector<LoneVariable> alone) {}
@@ -118,7 +120,7 @@ public record ServiceFiles(Files disk, VariableFile reader, Variables variables,
 
     private Checked<FileVariables> file(
             EnvFile file, AttributePath at, Variables lookup, LinkedHashMap<String, String> before) {
-        boolean skipped = !file.required() && disk.kind(Files.path(file.path())) == Files.Kind.MISSING;
+        boolean skipped = !file.required() && disk.kind(path(file.path())) == Files.Kind.MISSING;
         return skipped
                 ? Checked.of(FileVariables.NONE)
                 : Grammar.of(file.format().getOrElse(""))
@@ -159,6 +161,10 @@ public record ServiceFiles(Files disk, VariableFile reader, Variables variables,
     }
 
     private FileRef ref(String file, AttributePath named) {
-        return FileRef.of(Files.path(file), sources.at(named));
+        return FileRef.of(path(file), sources.at(named));
+    }
+
+    private Path path(String file) {
+        return directory.resolve(Files.path(file));
     }
 }

@@ -53,7 +53,7 @@ class ServiceFilesTest {
 
     private static Map<String, Option<String>> environment(String service, Variables variables) {
         Node.Fields tree = Trees.of("services: {a: " + service + "}");
-        Project project = new ServiceFiles(NO_DISK, READER, variables, NodeSources.of(tree))
+        Project project = new ServiceFiles(NO_DISK, Path.of("/"), READER, variables, NodeSources.of(tree))
                 .into(Decode.decode(tree).value())
                 .value()
                 .project();

@@ -20,6 +20,7 @@ import dev.stowage.problem.Problem;
 import dev.stowage.problem.Problems;
 import dev.stowage.source.Span;
 import dev.stowage.value.Environment;
+import dev.stowage.value.ProjectName;
 import dev.stowage.value.ServiceName;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
@@ -111,11 +112,19 @@ public final class Loader {
     }
 
     private static Checked<Loaded> project(ComposeSource source, Invocation invocation, Checked<Node.Fields> tree) {
-        Checked<Project> active =
-                Decode.decode(tree.value()).map(project -> Select.profiles(project, profiles(source, invocation)));
+        Checked<Project> active = Decode.decode(tree.value())
+                .map(project -> Select.profiles(named(project, invocation), profiles(source, invocation)));
         return Check.consistency(tree, active)
                 .flatMap(project -> selected(source, project))
                 .flatMap(project -> filled(source, invocation, project, NodeSources.of(tree.value())));
+    }
+
+    /** What was not brought into its normal form has the name as it is written, or none. */
+    private static Project named(Project project, Invocation invocation) {
+        ProjectName name = invocation.name();
+        return ProjectName.normal(project.name().value()).equals(name.value())
+                ? project
+                : Project.builder().from(project).name(name).build();
     }
 
     private static Checked<Loaded> filled(

@@ -101,6 +101,15 @@ class InvocationTest {
     }
 
     @Test
+    void knowsTheNameOfAProjectThatIsNotNormalised() {
+        ComposeSource source = ComposeSource.builder()
+                .from(source(Map.of("COMPOSE_PROJECT_NAME", "shop")))
+                .addWithout(LoadPhase.NORMALIZATION)
+                .build();
+        assertThat(Loader.load(source).get().project().name()).hasToString("shop");
+    }
+
+    @Test
     void goesOnWithoutADefaultEnvFileThatMayNotBeRead() {
         LoadedProject loaded = Loader.load(forbidden(source(Map.of()))).get();
         assertThat(loaded.warnings().map(Problem::severity)).containsExactly(Severity.WARNING);

@@ -55,6 +55,20 @@ class ConfigCommandTest {
                 .contains("scale: ${COUNT}", "- ${PORT}:80", "stop_grace_period: ${GRACE}");
     }
 
+    /** As docker compose has it. */
+    @Test
+    void showsNoValueOfAVariableThatIsOnlyNamed_whereVariablesAreLeft() throws IOException {
+        Files.writeString(folder.resolve("compose.yaml"), """
+                services:
+                  web:
+                    build: {context: ., args: [TAG, OTHER=1]}
+                    environment: {TAG: null}
+                """);
+        assertThat(config("--no-interpolate"))
+                .contains("- OTHER=1", "TAG: null")
+                .doesNotContain("TAG=");
+    }
+
     @Test
     void listsWhatIsInTheProject() {
         assertThat(config("--services")).isEqualTo("web\napi\n");

@@ -40,13 +40,27 @@ public final class Loader {
 
     /**
      * The project as a document, or every problem of its files. Where variables are left as they are written, their
-     * attributes need not have the kind that the model asks for, so that such a project has no other form.
+     * attributes need not have the kind that the model asks for, so that such a project has no other form; it holds no
+     * value of a variable then, of those neither that are named without one.
      */
     public static Either<Problems, LoadedDocument> document(ComposeSource source) {
+        return source.without().contains(LoadPhase.INTERPOLATION)
+                ? whole(without(source, LoadPhase.PASSED_VARIABLES))
+                : whole(source);
+    }
+
+    private static Either<Problems, LoadedDocument> whole(ComposeSource source) {
         Checked<Invocation> invocation = Invocation.of(source);
         return ReadingOrder.of(invocation)
                 .put(whole(source, invocation))
                 .end((tree, warnings) -> new LoadedDocument(Plain.of(tree), warnings));
+    }
+
+    private static ComposeSource without(ComposeSource source, LoadPhase... phases) {
+        return ComposeSource.builder()
+                .from(source)
+                .without(source.without().addAll(Vector.of(phases)))
+                .build();
     }
 
     /**
@@ -54,11 +68,8 @@ public final class Loader {
      * from being merged; what it says may be wrong otherwise.
      */
     public static Either<Problems, LoadedVariables> variables(ComposeSource source) {
-        ComposeSource asWritten = ComposeSource.builder()
-                .from(source)
-                .without(source.without()
-                        .addAll(Vector.of(LoadPhase.INTERPOLATION, LoadPhase.VALIDATION, LoadPhase.PASSED_VARIABLES)))
-                .build();
+        ComposeSource asWritten =
+                without(source, LoadPhase.INTERPOLATION, LoadPhase.VALIDATION, LoadPhase.PASSED_VARIABLES);
         return whole(asWritten, Invocation.of(asWritten))
                 .end((tree, warnings) -> new LoadedVariables(UsedVariables.in(tree), warnings));
     }
@@ -108,7 +119,13 @@ public final class Loader {
     private static Checked<Node.Fields> normal(ComposeSource source, Invocation invocation, Node.Fields tree) {
         return source.without().contains(LoadPhase.NORMALIZATION)
                 ? Checked.of(tree)
-                : Normal.apply(tree, invocation.name(), invocation.scope().variables());
+                : Normal.apply(tree, invocation.name(), passed(source, invocation));
+    }
+
+    private static Environment passed(ComposeSource source, Invocation invocation) {
+        return source.without().contains(LoadPhase.PASSED_VARIABLES)
+                ? Environment.EMPTY
+                : invocation.scope().variables();
     }
 
     private static Checked<Loaded> project(ComposeSource source, Invocation invocation, Checked<Node.Fields> tree) {

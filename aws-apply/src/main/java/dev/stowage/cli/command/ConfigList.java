@@ -51,6 +51,7 @@ record ConfigList(Flag flag, BiFunction<LoadedProject, Invocation, Vector<String
         return services(loaded.project())
                 .filter(service ->
                         wanted.isEmpty() || wanted.contains(service.name().value()))
+                .sortBy(service -> service.name().value())
                 .map(service -> service.name() + " " + ConfigWriter.digest(service));
     }
 

@@ -67,7 +67,7 @@ public final class Volumes {
                 .distinct()
                 .sorted();
         return projects.size() > 1
-                ? Either.left(problems(ofSeveral(stack, projects)))
+                ? Either.left(Problems.of(ofSeveral(stack, projects)))
                 : Either.right(projects.headOption().map(ProjectName::new));
     }
 

@@ -164,7 +164,8 @@ public record ServiceFiles(Files disk, Path directory, VariableFile reader, Vari
         return FileRef.of(path(file), sources.at(named));
     }
 
+    /** A path of no characters stays one, and is told as that. */
     private Path path(String file) {
-        return directory.resolve(Files.path(file));
+        return file.isEmpty() ? Files.path(file) : directory.resolve(Files.path(file));
     }
 }

@@ -161,9 +161,8 @@ public final class Applier implements AutoCloseable {
         StackOperation operation = new StackOperation(interpreter, scope(deploy));
         return operation
                 .perform(observed -> planned(deploy, observed, listener)
-                        .flatMap(plan -> isHalfRemoved(observed)
-                                ? operation.approved(plan, observed)
-                                : Either.right(plan)))
+                        .flatMap(plan ->
+                                isHalfRemoved(observed) ? operation.approved(plan, observed) : Either.right(plan)))
                 .flatMap(done -> new Aftermath(aws, clock, interpreter.rest(), deploy, listener).of(done));
     }
 

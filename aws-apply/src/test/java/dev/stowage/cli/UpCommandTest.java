@@ -93,7 +93,8 @@ class UpCommandTest {
     @Test
     void tellsImagesAndParametersThatNothingAsksForAtOnce() throws IOException {
         Files.writeString(folder.resolve("compose.yaml"), "services: {web: {image: nginx}}");
-        assertThat(run("up", "--dry-run", "--image", "web=x:1", "--parameter", "Zone=b").err())
+        assertThat(run("up", "--dry-run", "--image", "web=x:1", "--parameter", "Zone=b")
+                        .err())
                 .contains("service web does not ask for an image")
                 .contains("the template has no parameter Zone");
     }

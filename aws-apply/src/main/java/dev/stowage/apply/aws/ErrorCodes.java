@@ -62,9 +62,7 @@ final class ErrorCodes {
                                     "InvalidGroup.NotFound",
                                     "InvalidVpcID.Malformed")),
                     // A change set is being made, or executed, by another run; or was.
-                    Tuple.of(
-                            Kind.OVERTAKEN,
-                            Vector.of("InvalidChangeSetStatus", "InvalidChangeSetStatusException")),
+                    Tuple.of(Kind.OVERTAKEN, Vector.of("InvalidChangeSetStatus", "InvalidChangeSetStatusException")),
                     // Another request about the same thing is not done yet.
                     Tuple.of(
                             Kind.TRY_LATER,

@@ -17,8 +17,7 @@ record Challenge(String scheme, Map<String, String> parameters) {
         return blank < 0
                 ? new Challenge(header.toLowerCase(Locale.ROOT), HashMap.empty())
                 : new Challenge(
-                        header.substring(0, blank).toLowerCase(Locale.ROOT),
-                        parameters(header.substring(blank + 1)));
+                        header.substring(0, blank).toLowerCase(Locale.ROOT), parameters(header.substring(blank + 1)));
     }
 
     private static Map<String, String> parameters(String text) {

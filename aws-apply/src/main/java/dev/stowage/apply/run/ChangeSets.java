@@ -131,8 +131,8 @@ final class ChangeSets {
 
     private Either<Setback, ChangeSetState> settled(ChangeSetRequest request, Made made) {
         return run.follow(
-                () -> run.ask(
-                        () -> stacks.changeSet(request.stack(), made.changeSet()).mapLeft(ServiceFailure::vanished)),
+                () -> run.ask(() ->
+                        stacks.changeSet(request.stack(), made.changeSet()).mapLeft(ServiceFailure::vanished)),
                 state -> state.status() != ChangeSetState.Status.BEING_MADE,
                 state -> run.nextLook("the change of stack " + request.stack() + " is still being compared"));
     }

@@ -142,7 +142,8 @@ final class OneOffTasks {
 
     private Option<Setback> nextLook(Step.RunTask step, TaskId task) {
         run.tell(new Progress.Waiting(step.stack(), run.elapsed()));
-        return run.nextLook("task " + task.brief() + " of service " + step.task().service() + " still runs");
+        return run.nextLook(
+                "task " + task.brief() + " of service " + step.task().service() + " still runs");
     }
 
     /** A request that fails is no sign of it, and has an endurance of its own. */

@@ -111,8 +111,8 @@ final class Run {
             Supplier<Either<Setback, T>> look, Predicate<T> isOver, Function<T, Option<Setback>> between) {
         Either<Setback, T> seen = look.get();
         while (seen.exists(isOver.negate())) {
-            seen = seen.flatMap(
-                    now -> between.apply(now).<Either<Setback, T>>map(Either::left).getOrElse(look));
+            seen = seen.flatMap(now ->
+                    between.apply(now).<Either<Setback, T>>map(Either::left).getOrElse(look));
         }
         return seen;
     }

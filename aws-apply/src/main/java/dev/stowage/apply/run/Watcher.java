@@ -107,8 +107,7 @@ final class Watcher {
         if (!look.trail().hasBegun() && run.elapsed().minus(begin).compareTo(SLOWEST_BEGIN) > 0) {
             return Option.some(Setback.of(neverBegan(name)));
         }
-        StackStatus status =
-                look.state().map(StackState::status).getOrElse(StackStatus.UNKNOWN);
+        StackStatus status = look.state().map(StackState::status).getOrElse(StackStatus.UNKNOWN);
         return run.nextLook("stack " + name + " is still in state " + status);
     }
 

@@ -24,8 +24,8 @@ final class DoctorCommand implements Command {
     @Override
     public ExitCode run(Invocation call, ProcessContext process) {
         CalledStages stages = new CalledStages(call, process);
-        return stages.inDialect(dialect -> Connection.with(
-                call, process, connection -> examine(stages, stages.valid(dialect), connection)));
+        return stages.inDialect(dialect ->
+                Connection.with(call, process, connection -> examine(stages, stages.valid(dialect), connection)));
     }
 
     private static ExitCode examine(

@@ -12,7 +12,9 @@ record Filters(Flag flag, String key) {
     Either<Misuse, Vector<String>> of(Invocation call, String instead) {
         Vector<String> given = call.all(flag);
         return given.find(filter -> !filter.startsWith(key + "="))
-                .map(other -> Misuse.of(call, call.verb().word() + " filters by " + flag.typed() + " " + flag.value() + " only" + instead
+                .map(other -> Misuse.of(
+                        call,
+                        call.verb().word() + " filters by " + flag.typed() + " " + flag.value() + " only" + instead
                                 + "; it has no filter " + other))
                 .toEither(() -> given.map(filter -> filter.substring(key.length() + 1)))
                 .swap();

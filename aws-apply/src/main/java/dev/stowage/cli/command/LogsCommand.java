@@ -1,7 +1,7 @@
 package dev.stowage.cli.command;
 
-import dev.stowage.apply.operate.LogRequest.Extent;
 import dev.stowage.apply.operate.LogRequest;
+import dev.stowage.apply.operate.LogRequest.Extent;
 import dev.stowage.cli.line.Command;
 import dev.stowage.cli.line.Exit;
 import dev.stowage.cli.line.Flag;
@@ -63,10 +63,12 @@ final class LogsCommand implements Command {
 
     /** A negative number is all, as in docker compose. */
     private static Either<Misuse, Option<Integer>> tail(Invocation call) {
-        return call.read(Flag.TAIL, text -> Option.when(text.equals("all"), ALL)
-                        .orElse(() -> WholeNumber.of(text))
-                        .toEither(() ->
-                                Misuse.of(call, Flag.TAIL.typed() + " takes all or a number, not " + text)))
+        return call.read(
+                        Flag.TAIL,
+                        text -> Option.when(text.equals("all"), ALL)
+                                .orElse(() -> WholeNumber.of(text))
+                                .toEither(() ->
+                                        Misuse.of(call, Flag.TAIL.typed() + " takes all or a number, not " + text)))
                 .map(tail -> tail.filter(number -> number >= 0).map(number -> Math.min(number, MOST)));
     }
 }

@@ -60,7 +60,6 @@ final class PortCommand implements Command {
     private static Either<Misuse, Integer> port(Invocation call) {
         String text = call.operands().drop(1).headOption().getOrElse("");
         return WholeNumber.between(1, 65_535, text)
-                .toEither(
-                        () -> Misuse.of(call, "port takes SERVICE and a port of it, 1 to 65535"));
+                .toEither(() -> Misuse.of(call, "port takes SERVICE and a port of it, 1 to 65535"));
     }
 }

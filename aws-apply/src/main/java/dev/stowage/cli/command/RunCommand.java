@@ -87,20 +87,24 @@ final class RunCommand implements Command {
 
     /** Split into words as a shell does; an image's own entry point cannot be taken away on ECS, only replaced. */
     private static Either<Misuse, Option<Vector<String>>> entryPoint(Invocation call) {
-        return call.read(Flag.ENTRY_POINT, text -> CommandWords.of(text)
-                .map(CommandWords.Split::words)
-                .filter(words -> !words.isEmpty())
-                .toEither(() -> Misuse.of(call, Flag.ENTRY_POINT.typed() + " takes the words of a command")));
+        return call.read(
+                Flag.ENTRY_POINT,
+                text -> CommandWords.of(text)
+                        .map(CommandWords.Split::words)
+                        .filter(words -> !words.isEmpty())
+                        .toEither(() -> Misuse.of(call, Flag.ENTRY_POINT.typed() + " takes the words of a command")));
     }
 
     /** What ECS takes as the name of who started a task (Amazon ECS API Reference, "RunTask"). */
     private static Either<Misuse, Option<String>> name(Invocation call) {
-        return call.read(Flag.TASK_NAME, text -> Option.some(text)
-                .filter(RunCommand::isName)
-                .toEither(() -> Misuse.of(
-                        call,
-                        Flag.TASK_NAME.typed() + " takes at most " + LONGEST_NAME
-                                + " letters, digits, dashes and underscores")));
+        return call.read(
+                Flag.TASK_NAME,
+                text -> Option.some(text)
+                        .filter(RunCommand::isName)
+                        .toEither(() -> Misuse.of(
+                                call,
+                                Flag.TASK_NAME.typed() + " takes at most " + LONGEST_NAME
+                                        + " letters, digits, dashes and underscores")));
     }
 
     private static boolean isName(String text) {

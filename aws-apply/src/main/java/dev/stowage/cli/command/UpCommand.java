@@ -15,11 +15,9 @@ import dev.stowage.cli.stage.Connection;
 import dev.stowage.cli.stage.Selection;
 import dev.stowage.convert.Conversion;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.Problems;
 import dev.stowage.validate.ValidProject;
 import dev.stowage.value.Dialect;
 import io.vavr.collection.Vector;
-import io.vavr.control.Either;
 
 /** Deploys the project; with {@code --dry-run} prints what would be sent, with {@code --plan} what would be done. */
 final class UpCommand implements Command {
@@ -39,7 +37,9 @@ final class UpCommand implements Command {
     }
 
     private static Misuse whole(Invocation call) {
-        return Misuse.of(call, Flag.DRY_RUN.typed() + " prints the whole template: leave out "
+        return Misuse.of(
+                call,
+                Flag.DRY_RUN.typed() + " prints the whole template: leave out "
                         + call.operands().mkString(" "));
     }
 

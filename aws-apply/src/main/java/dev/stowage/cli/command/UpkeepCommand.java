@@ -1,8 +1,8 @@
 package dev.stowage.cli.command;
 
 import dev.stowage.apply.Operator;
-import dev.stowage.apply.operate.ServiceProgress.Action;
 import dev.stowage.apply.operate.ServiceProgress;
+import dev.stowage.apply.operate.ServiceProgress.Action;
 import dev.stowage.apply.operate.StackRef;
 import dev.stowage.apply.operate.StandingCosts;
 import dev.stowage.apply.run.Milestone;

@@ -22,7 +22,6 @@ public final class ContextUseCommand implements Command {
     /** The Docker client says the same. */
     static void warn(ProcessContext process) {
         STRONGER.filter(name -> process.variable(name).isDefined())
-                .forEach(name ->
-                        process.say("the variable " + name + " is set and goes before the current context"));
+                .forEach(name -> process.say("the variable " + name + " is set and goes before the current context"));
     }
 }

@@ -30,8 +30,7 @@ public record Contexts(Invocation call, ProcessContext process) {
 
     /** Goes on with what there is, or tells the problem. */
     public <T> ExitCode tell(Either<Problem, T> result, Function<T, ExitCode> next) {
-        return new CalledStages(call, process)
-                .orTell(result.mapLeft(Problems::of), next);
+        return new CalledStages(call, process).orTell(result.mapLeft(Problems::of), next);
     }
 
     /** Tells the problem, or that there is none by a line. */
@@ -82,8 +81,10 @@ public record Contexts(Invocation call, ProcessContext process) {
         boolean profile = call.has(Flag.AWS_PROFILE);
         return Option.when(
                 profile == call.has(Flag.FROM_ENV),
-                () -> Misuse.of(call, call.verb().word() + " needs " + (profile ? "only one of " : "")
-                                + Flag.AWS_PROFILE.typed() + " NAME or " + Flag.FROM_ENV.typed()));
+                () -> Misuse.of(
+                        call,
+                        call.verb().word() + " needs " + (profile ? "only one of " : "") + Flag.AWS_PROFILE.typed()
+                                + " NAME or " + Flag.FROM_ENV.typed()));
     }
 
     /** What the context of this name says of AWS, where there is one that says something else. */

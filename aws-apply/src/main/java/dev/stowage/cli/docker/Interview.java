@@ -1,7 +1,7 @@
 package dev.stowage.cli.docker;
 
-import dev.stowage.apply.aws.Profiles.Profile;
 import dev.stowage.apply.aws.Profiles;
+import dev.stowage.apply.aws.Profiles.Profile;
 import dev.stowage.apply.aws.Regions;
 import dev.stowage.apply.docker.ContextStore;
 import dev.stowage.apply.docker.EcsContext;

@@ -71,7 +71,8 @@ public final class CommandLineParser {
 
     private static Either<Misuse, Invocation> invocation(Verb verb, Vector<String> before, Vector<String> after) {
         return read(verb, before, after)
-                .flatMap(call -> new CommandLineRules(call).broken().toEither(call).swap());
+                .flatMap(call ->
+                        new CommandLineRules(call).broken().toEither(call).swap());
     }
 
     /** After its name a command takes its own flags, which may have the letters of those before it. */
@@ -109,8 +110,7 @@ public final class CommandLineParser {
         } catch (UnrecognizedOptionException unknown) {
             return Either.left(UnknownFlag.of(verb, unknown.getOption()));
         } catch (MissingArgumentException missing) {
-            return Either.left(
-                    Misuse.of(verb, "--" + missing.getOption().getLongOpt() + " needs a value"));
+            return Either.left(Misuse.of(verb, "--" + missing.getOption().getLongOpt() + " needs a value"));
         } catch (ParseException wrong) {
             return Either.left(Misuse.of(verb, "the options cannot be understood"));
         }

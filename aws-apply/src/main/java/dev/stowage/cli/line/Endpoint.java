@@ -35,7 +35,6 @@ public final class Endpoint {
                 .toOption()
                 .filter(uri ->
                         uri.getHost() != null && ("http".equals(uri.getScheme()) || "https".equals(uri.getScheme())))
-                .toEither(() ->
-                        Misuse.of(call, said + " is no address such as http://localhost:4566"));
+                .toEither(() -> Misuse.of(call, said + " is no address such as http://localhost:4566"));
     }
 }

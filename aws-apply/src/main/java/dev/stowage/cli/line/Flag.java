@@ -52,10 +52,7 @@ public enum Flag {
     ROLE_ARN("", "role-arn", "ARN", Arity.ONE, "ARN of the role that CloudFormation assumes"),
     ENDPOINT_URL("", "endpoint-url", "URL", Arity.ONE, "address to use instead of AWS, such as an emulator"),
     DRY_RUN("", "dry-run", "print the template and change nothing"),
-    DISCOVER(
-            "",
-            "discover",
-            "look up what exists on AWS instead of using parameters, as up without --dry-run does"),
+    DISCOVER("", "discover", "look up what exists on AWS instead of using parameters, as up without --dry-run does"),
     NO_RESOLVE_DIGESTS("", "no-resolve-digests", "docker-ecs: keep image tags instead of digests"),
     IMAGE(
             "",
@@ -78,8 +75,7 @@ public enum Flag {
 
     SERVICES("", "services", "print the names of the services, one per line"),
     NETWORKS("", "networks", "print the names of the networks"),
-    REMOVE_VOLUMES(
-            "v", "volumes", "also remove the file systems of volumes, which are kept by default"),
+    REMOVE_VOLUMES("v", "volumes", "also remove the file systems of volumes, which are kept by default"),
     VOLUMES("", "volumes", "print the names of the volumes"),
     IMAGES("", "images", "print the images of the services"),
     PROFILES("", "profiles", "print the profiles of all services"),
@@ -91,8 +87,7 @@ public enum Flag {
     NO_PATH_RESOLUTION("", "no-path-resolution", "leave relative paths relative"),
 
     ALL("a", "all", "also list what is not running"),
-    ALL_PROJECTS(
-            "a", "all", "accepted for scripts of docker compose; stopped projects are listed anyway"),
+    ALL_PROJECTS("a", "all", "accepted for scripts of docker compose; stopped projects are listed anyway"),
     STATUS(
             "",
             "status",
@@ -136,12 +131,8 @@ public enum Flag {
             Arity.ONE,
             "only this running container of the service, 1 for the oldest (default: all)"),
     PORT_INDEX("", "index", "NUMBER", Arity.ONE, "accepted for scripts of docker compose; a service has one address"),
-    NO_TTY(
-            "T",
-            "no-tty",
-            "accepted for scripts of docker compose; exec has a terminal, run has none"),
-    INTERACTIVE(
-            "i", "interactive", "accepted for scripts of docker compose; exec is always interactive"),
+    NO_TTY("T", "no-tty", "accepted for scripts of docker compose; exec has a terminal, run has none"),
+    INTERACTIVE("i", "interactive", "accepted for scripts of docker compose; exec is always interactive"),
     TTY("t", "tty", "accepted for scripts of docker compose; exec always has a terminal"),
     TASK_DETACHED("d", "detach", "print the id of the task and do not wait for its end"),
     VARIABLE(
@@ -155,10 +146,7 @@ public enum Flag {
     WORKDIR("w", "workdir", "DIR", Arity.ONE, "working directory in the container"),
     TASK_NAME("", "name", "NAME", Arity.ONE, "who started the task, as ECS shows it (default: stowage-run)"),
     REMOVE_TASK("", "rm", "accepted for scripts of docker compose; ECS removes tasks by itself"),
-    WAIT(
-            "",
-            "wait",
-            "accepted for scripts of docker compose; up waits anyway, and with this even with -d"),
+    WAIT("", "wait", "accepted for scripts of docker compose; up waits anyway, and with this even with -d"),
     REMOVE_ORPHANS(
             "",
             "remove-orphans",
@@ -187,10 +175,7 @@ public enum Flag {
     IGNORE("", "ignore", "ID[,ID]", Arity.MANY, "hide the warnings with these ids; errors are always shown"),
     ANSI("", "ansi", "WHEN", Vector.of("auto", "never", "always"), "colour and cursor movement (default: auto)"),
     PROGRESS("", "progress", "KIND", Vector.of("auto", "tty", "plain", "quiet"), "style of progress (default: auto)"),
-    QUIET(
-            "q",
-            "quiet",
-            "print no progress; config: no result; lists: only ids; doctor: only what is wrong"),
+    QUIET("q", "quiet", "print no progress; config: no result; lists: only ids; doctor: only what is wrong"),
     HELP("h", "help", "print this help"),
     SHORT("", "short", "print only the version number"),
     VERSION_FORMAT("f", "format", "FORMAT", Vector.of("pretty", "json"), "output format (default: pretty)"),

@@ -20,7 +20,10 @@ public record Ignored(Vector<String> ids) {
     static Option<Misuse> wrong(Invocation call) {
         return by(call).ids()
                 .find(id -> !known().contains(id))
-                .map(id -> Misuse.of(call, Flag.IGNORE.typed() + " takes ids of warnings, such as ecs.start-order, not \"" + id + "\"", NearestName.of(id, known())));
+                .map(id -> Misuse.of(
+                        call,
+                        Flag.IGNORE.typed() + " takes ids of warnings, such as ecs.start-order, not \"" + id + "\"",
+                        NearestName.of(id, known())));
     }
 
     private static Vector<String> known() {

@@ -9,7 +9,9 @@ public final class Index {
 
     /** None where the flag is not given. */
     public static Either<Misuse, Option<Integer>> of(Invocation call, Flag flag) {
-        return call.read(flag, text -> WholeNumber.atLeast(1, text)
-                .toEither(() -> Misuse.of(call, flag.typed() + " takes a number from 1, not " + text)));
+        return call.read(
+                flag,
+                text -> WholeNumber.atLeast(1, text)
+                        .toEither(() -> Misuse.of(call, flag.typed() + " takes a number from 1, not " + text)));
     }
 }

@@ -50,7 +50,10 @@ public record Invocation(Verb verb, Map<Flag, Vector<String>> values, Vector<Str
 
     /** What the value of a flag says, as it is read by this; none where it is not given. */
     public <T> Either<Misuse, Option<T>> read(Flag flag, Function<String, Either<Misuse, T>> reading) {
-        return one(flag).fold(() -> Either.right(Option.none()), text -> reading.apply(text).map(Option::some));
+        return one(flag)
+                .fold(
+                        () -> Either.right(Option.none()),
+                        text -> reading.apply(text).map(Option::some));
     }
 
     /** The form of a list that is asked for; none for that of the command. */

@@ -32,8 +32,7 @@ public record Misuse(String sentence, Option<String> hint, Option<Verb> verb) {
     public ExitCode report(ProcessContext process) {
         Program program = process.program();
         process.say(program.spelled(sentence) + hint.fold(() -> "", word -> "; did you mean " + word + "?"));
-        process.err()
-                .println("Try '" + verb.map(program::line).getOrElse(program::word) + " --help'.");
+        process.err().println("Try '" + verb.map(program::line).getOrElse(program::word) + " --help'.");
         return ExitCode.MISUSE;
     }
 }

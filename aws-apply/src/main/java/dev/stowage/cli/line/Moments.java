@@ -21,7 +21,9 @@ public record Moments(Invocation call, Instant now) {
     }
 
     private Misuse wrong(Flag flag, String text) {
-        return Misuse.of(call, flag.typed() + " takes a time such as 2026-01-31T12:00:00Z, or how long ago, such as 42m, not " + text);
+        return Misuse.of(
+                call,
+                flag.typed() + " takes a time such as 2026-01-31T12:00:00Z, or how long ago, such as 42m, not " + text);
     }
 
     private Option<Instant> parsed(String text) {

@@ -31,8 +31,8 @@ public record NamedCommand(Verb verb, Vector<String> arguments) {
     public static String replaced(String text, Function<NamedCommand, String> form) {
         return PATTERN.get()
                 .matcher(text)
-                .replaceAll(found -> Matcher.quoteReplacement(
-                        of(found).map(form).getOrElse(found::group)));
+                .replaceAll(
+                        found -> Matcher.quoteReplacement(of(found).map(form).getOrElse(found::group)));
     }
 
     private static Option<NamedCommand> of(MatchResult found) {

@@ -14,10 +14,12 @@ final class UnknownFlag {
         String name = equals < 0 ? typed : typed.substring(0, equals);
         Vector<Flag> known = verb == Verb.HELP ? Verb.beforeName().appendAll(Vector.of(Flag.values())) : verb.flags();
         return known.find(flag -> flag.isTyped(name))
-                .map(flag -> Misuse.of(
-                        equals >= 0 && flag.arity() == Arity.SWITCH
-                                ? name + " takes no value: write it alone, or leave it out"
-                                : name + " is an option of some commands: write it after the name of one that takes it"))
+                .map(
+                        flag -> Misuse.of(
+                                equals >= 0 && flag.arity() == Arity.SWITCH
+                                        ? name + " takes no value: write it alone, or leave it out"
+                                        : name
+                                                + " is an option of some commands: write it after the name of one that takes it"))
                 .orElse(() -> Unsupported.insteadOf(verb, name))
                 .getOrElse(
                         () -> Misuse.of(verb, "unknown option " + name, NearestName.of(name, known.map(Flag::typed))));

@@ -133,12 +133,10 @@ public record CalledStages(Invocation call, ProcessContext process, Files disk) 
     public <T> ExitCode tell(
             Either<Problems, T> result, Function<T, Vector<Problem>> warnings, Function<T, ExitCode> next) {
         Reporter reporter = new Reporter(call, process);
-        return result.fold(
-                reporter::fail,
-                value -> {
-                    reporter.aside(warnings.apply(value));
-                    return next.apply(value);
-                });
+        return result.fold(reporter::fail, value -> {
+            reporter.aside(warnings.apply(value));
+            return next.apply(value);
+        });
     }
 
     public ComposeSource source() {

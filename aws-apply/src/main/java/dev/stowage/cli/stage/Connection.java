@@ -17,7 +17,6 @@ import dev.stowage.cli.line.Endpoint;
 import dev.stowage.cli.line.ExitCode;
 import dev.stowage.cli.line.Flag;
 import dev.stowage.cli.line.Invocation;
-import dev.stowage.cli.line.Misuse;
 import dev.stowage.cli.line.ProcessContext;
 import dev.stowage.cli.line.TagFlags;
 import dev.stowage.cli.line.Timeout;

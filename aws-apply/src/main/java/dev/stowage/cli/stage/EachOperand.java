@@ -49,8 +49,7 @@ record EachOperand(Invocation call, ProcessContext process, Interruption interru
                 .toVector();
     }
 
-    private <T> ExitCode agreed(
-            Vector<Tuple2<String, T>> found, String warning, Function<T, Option<Problems>> action) {
+    private <T> ExitCode agreed(Vector<Tuple2<String, T>> found, String warning, Function<T, Option<Problems>> action) {
         return new Question(call, process, interruption).agreed(warning)
                 ? perform(found, action)
                 : refused(found.map(Tuple2::_1));

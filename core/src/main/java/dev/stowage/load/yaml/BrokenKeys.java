@@ -71,9 +71,7 @@ final class BrokenKeys {
     private static Option<Problem> oddColon(Line line, String text) {
         return OddColon.corrected(text)
                 .flatMap(entry -> Broken.found(
-                        line.piece(OddColon.SIGN),
-                        "YAML takes a fullwidth colon (U+FF1A) for text",
-                        "write " + entry));
+                        line.piece(OddColon.SIGN), "YAML takes a fullwidth colon (U+FF1A) for text", "write " + entry));
     }
 
     private static Option<Problem> withoutColon(Line line, String text) {

@@ -136,7 +136,8 @@ final class ConnectRules {
 
     /** DNS tells it at any time, so who calls it needs no order. */
     private static String fullName(Subject<Service> service, Examined project) {
-        return NamedHost.key(service.value().name() + "." + project.project().name().domain());
+        return NamedHost.key(
+                service.value().name() + "." + project.project().name().domain());
     }
 
     /** A service of which nothing is said but its image calls nobody of this project. */

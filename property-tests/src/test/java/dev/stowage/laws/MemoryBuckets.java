@@ -6,70 +6,53 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Instant;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.BooleanSupplier;
 
 /** Buckets in memory, behind a line that can be cut. */
 final class MemoryBuckets implements Buckets {
-    private static final ServiceFailure CUT =
-            new ServiceFailure(ServiceFailure.Kind.ACCESS_DENIED, "Request", "Cut", "the line is cut", Option.none());
-
     /** Before any run that is going on. */
     private static final Instant LONG_AGO = Instant.EPOCH.minusSeconds(3600);
 
     private final TreeMap<String, TreeSet<String>> held = new TreeMap<>();
-    private final BooleanSupplier isCut;
+    private final Line line;
 
-    MemoryBuckets(BooleanSupplier isCut) {
-        this.isCut = isCut;
+    MemoryBuckets(Line line) {
+        this.line = line;
     }
 
-    private Option<ServiceFailure> action(Runnable change) {
-        if (isCut.getAsBoolean()) {
-            return Option.some(CUT);
-        }
-        change.run();
-        return Option.none();
-    }
-
-    private Either<ServiceFailure, Vector<Found>> found(Iterable<String> names, String begin) {
-        return isCut.getAsBoolean()
-                ? Either.left(CUT)
-                : Either.right(Vector.ofAll(names)
-                        .filter(name -> name.startsWith(begin))
-                        .map(name -> new Found(name, LONG_AGO)));
+    private static Vector<Found> found(Iterable<String> names, String begin) {
+        return Vector.ofAll(names).filter(name -> name.startsWith(begin)).map(name -> new Found(name, LONG_AGO));
     }
 
     @Override
     public Option<ServiceFailure> make(String bucket) {
-        return action(() -> held.putIfAbsent(bucket, new TreeSet<>()));
+        return line.act(() -> held.putIfAbsent(bucket, new TreeSet<>()));
     }
 
     @Override
     public Either<ServiceFailure, Stored> put(String bucket, String key, String text) {
-        return action(() ->
-                        held.computeIfAbsent(bucket, name -> new TreeSet<>()).add(key))
-                .<Either<ServiceFailure, Stored>>map(Either::left)
-                .getOrElse(Either.right(new Stored(bucket + "/" + key, Option.none())));
+        return line.answer(() -> {
+            of(bucket).add(key);
+            return new Stored(bucket + "/" + key, Option.none());
+        });
     }
 
     /** The search goes on beside everything else, so it does not count as a request. */
     @Override
     public Either<ServiceFailure, Vector<Found>> named(String begin) {
-        return Either.right(Vector.ofAll(held.keySet())
-                .filter(name -> name.startsWith(begin))
-                .map(name -> new Found(name, LONG_AGO)));
+        return Either.right(found(held.keySet(), begin));
     }
 
     @Override
     public Either<ServiceFailure, Vector<Found>> objects(String bucket, String begin) {
-        return found(held.getOrDefault(bucket, new TreeSet<>()), begin);
+        return line.answer(() -> found(held.getOrDefault(bucket, new TreeSet<>()), begin));
     }
 
     @Override
     public Option<ServiceFailure> remove(String bucket, String key) {
-        return action(() -> held.getOrDefault(bucket, new TreeSet<>()).remove(key));
+        return line.act(() -> held.getOrDefault(bucket, new TreeSet<>()).remove(key));
     }
 
     @Override
@@ -79,11 +62,28 @@ final class MemoryBuckets implements Buckets {
 
     @Override
     public Option<ServiceFailure> remove(String bucket) {
-        return action(() -> held.remove(bucket));
+        return line.act(() -> {
+            if (!held.getOrDefault(bucket, new TreeSet<>()).isEmpty()) {
+                throw new AssertionError("S3 removes no bucket with something in it: " + bucket);
+            }
+            held.remove(bucket);
+        });
     }
 
-    @Override
-    public String toString() {
-        return held.keySet().toString();
+    /** Whether the object is there that has this address. */
+    boolean has(String url) {
+        int slash = url.indexOf('/');
+        return of(url.substring(0, slash)).contains(url.substring(slash + 1));
+    }
+
+    private Set<String> of(String bucket) {
+        if (!held.containsKey(bucket)) {
+            throw new AssertionError("there is no bucket " + bucket);
+        }
+        return held.get(bucket);
+    }
+
+    boolean isEmpty() {
+        return held.isEmpty();
     }
 }

@@ -2,29 +2,13 @@ package dev.stowage.laws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stowage.apply.plan.Desired;
-import dev.stowage.apply.plan.Observed;
-import dev.stowage.apply.plan.Plan;
-import dev.stowage.apply.plan.Planner;
-import dev.stowage.apply.run.Clock;
-import dev.stowage.apply.run.Ending;
-import dev.stowage.apply.run.Interpreter;
-import dev.stowage.apply.run.Listener;
-import dev.stowage.apply.run.ObservationScope;
-import dev.stowage.apply.run.PollPolicy;
-import dev.stowage.apply.stack.StackName;
 import dev.stowage.arbitraries.Tries;
-import dev.stowage.cfn.Resource;
-import dev.stowage.cfn.ResourceType;
-import dev.stowage.cfn.Template;
-import dev.stowage.laws.MemoryStacks.Fate;
-import dev.stowage.problem.Problems;
-import dev.stowage.value.LogicalId;
-import dev.stowage.value.ProjectName;
-import io.vavr.control.Either;
+import dev.stowage.laws.Line.Loss;
+import dev.stowage.laws.Wish.Gone;
+import dev.stowage.laws.Wish.Named;
+import dev.stowage.laws.Wish.There;
+import dev.stowage.write.Format;
 import io.vavr.control.Option;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -32,157 +16,147 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 
 /** Deployments cut anywhere and begun again, or done twice, end as those do that nothing disturbed. */
 class RepetitionLaws {
-    private static final ProjectName SHOP = new ProjectName("shop");
-    private static final Duration LONG = Duration.ofHours(1);
+    /** More requests, or looks, than the longest run has before something is done. */
+    private static final int MANY = 40;
 
-    /** The version of the application whose template goes through a bucket. */
-    private static final int LARGE = 2;
+    /** What happens to a run before its end. */
+    sealed interface Trouble {
+        /** Its line is cut after so many requests. */
+        record Cut(int requests, Loss loss) implements Trouble {}
 
-    /** A wish: the version of the application that shall run, or none. */
-    private record Wish(Option<Integer> version) {
-        Either<Problems, Plan> plan(Observed observed) {
-            return version.map(wanted -> Planner.up(desired(wanted), observed))
-                    .getOrElse(() -> Planner.down(SHOP, volume -> false, observed));
+        /** Somebody presses Ctrl-C after so many looks, and perhaps wants a creation to be cancelled. */
+        record Interruption(int looks, boolean cancels) implements Trouble {}
+
+        static Arbitrary<Trouble> any() {
+            return Arbitraries.oneOf(
+                    Combinators.combine(Arbitraries.integers().between(0, MANY), Arbitraries.of(Loss.class))
+                            .as(Cut::new),
+                    Combinators.combine(Arbitraries.integers().between(0, 6), Arbitraries.of(true, false))
+                            .as(Interruption::new));
         }
 
-        private static Desired desired(int version) {
-            return Desired.builder()
-                    .stack(new StackName("shop"))
-                    .project(SHOP)
-                    .template(Template.builder()
-                            .description("x".repeat(version == LARGE ? 60_000 : 1))
-                            .putResource(
-                                    new LogicalId("Version" + version),
-                                    Resource.of(new ResourceType("AWS::Logs::LogGroup"))
-                                            .build())
-                            .build())
-                    .build();
+        private static Arbitrary<Trouble> ofWatching() {
+            return any().filter(trouble -> !(trouble instanceof Interruption interruption && interruption.cancels()));
         }
     }
 
-    /** A wish, and after how many requests each attempt at it is cut before the last one, which nothing cuts. */
-    private record Attempt(Wish wish, List<Integer> cuts) {}
+    /** A wish, and what happened to each attempt at it before the last one, which nothing disturbs. */
+    private record Attempt(Wish wish, List<Trouble> troubles) {}
 
     @Provide
     Arbitrary<List<Attempt>> histories() {
-        Arbitrary<Wish> wish = Arbitraries.of(Option.some(1), Option.some(2), Option.<Integer>none())
-                .map(Wish::new);
-        return Combinators.combine(
-                        wish, Arbitraries.integers().between(0, 12).list().ofMaxSize(4))
+        return Combinators.combine(Wish.possible(), Trouble.ofWatching().list().ofMaxSize(4))
                 .as(Attempt::new)
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(4);
     }
 
-    @Property(tries = Tries.PLENTY)
-    void endsTheSameHoweverOftenItWasCut(@ForAll("histories") List<Attempt> history) {
+    @Property(tries = Tries.SOME)
+    void endsTheSameHoweverOftenItWasDisturbed(@ForAll("histories") List<Attempt> history) {
         MemoryStacks disturbed = new MemoryStacks();
         MemoryStacks undisturbed = new MemoryStacks();
         for (Attempt attempt : history) {
-            attempt.cuts().forEach(requests -> cut(disturbed, attempt.wish(), requests));
-            assertThat(fulfil(disturbed, attempt.wish())).isTrue();
-            assertThat(fulfil(undisturbed, attempt.wish())).isTrue();
+            attempt.troubles().forEach(trouble -> new Runs(disturbed).disturbed(attempt.wish(), trouble));
+            assertThat(new Runs(disturbed).fulfil(attempt.wish())).isTrue();
+            assertThat(new Runs(undisturbed).fulfil(attempt.wish())).isTrue();
             assertThat(disturbed.found()).isEqualTo(undisturbed.found());
         }
     }
 
-    /** A deed in a world where things end like this, cut after so many requests or not at all. */
-    private record Deed(Wish wish, Fate fate, Option<Integer> cut) {}
-
-    @Provide
-    Arbitrary<List<Deed>> troubles() {
-        Arbitrary<Wish> wish = Arbitraries.of(Option.some(1), Option.some(2), Option.<Integer>none())
-                .map(Wish::new);
-        Arbitrary<Option<Integer>> cut =
-                Arbitraries.integers().between(0, 12).optional(0.3).map(Option::ofOptional);
-        return Combinators.combine(wish, Arbitraries.of(Fate.class), cut)
-                .as(Deed::new)
-                .list()
-                .ofMaxSize(6);
+    /** A deed in a world where things end like this; before it somebody else may have changed the stack by hand. */
+    private record Deed(Wish wish, Fate fate, Option<Trouble> trouble, Option<There> drift) {
+        void on(MemoryStacks stacks) {
+            drift.forEach(other -> stacks.drift(Format.COMPACT_JSON.render(other.template())));
+            stacks.comes(fate);
+            boolean unused = trouble.map(known -> new Runs(stacks).disturbed(wish, known))
+                    .getOrElse(() -> new Runs(stacks).fulfil(wish));
+        }
     }
 
-    /** Whatever has happened, what is wanted in the end comes about once nothing stands in its way. */
-    @Property(tries = Tries.PLENTY)
-    void reachesTheGoalAfterAnyTroubles(@ForAll("troubles") List<Deed> history) {
+    private static Arbitrary<Fate> fates() {
+        return Arbitraries.frequency(Tuple.of(4, Fate.WELL), Tuple.of(2, Fate.BADLY), Tuple.of(1, Fate.WORSE));
+    }
+
+    @Provide
+    Arbitrary<List<Deed>> deeds() {
+        return Combinators.combine(
+                        Wish.any(),
+                        fates(),
+                        Trouble.any().optional(0.6).map(Option::ofOptional),
+                        Wish.whole().map(There.class::cast).optional(0.2).map(Option::ofOptional))
+                .as(Deed::new)
+                .list()
+                .ofMaxSize(8);
+    }
+
+    @Provide
+    Arbitrary<Wish> goals() {
+        return Wish.whole();
+    }
+
+    /** Whatever has happened, what is wanted in the end comes about once nothing stands in its way, and nothing is left over. */
+    @Property(tries = Tries.MANY)
+    void reachesTheGoalAfterAnyTroubles(@ForAll("deeds") List<Deed> history, @ForAll("goals") Wish goal) {
         MemoryStacks troubled = new MemoryStacks();
-        for (Deed deed : history) {
-            troubled.comes(deed.fate());
-            cut(troubled, deed.wish(), deed.cut().getOrElse(Integer.MAX_VALUE));
-        }
+        history.forEach(deed -> deed.on(troubled));
         troubled.comes(Fate.WELL);
+        Deployed before = troubled.deployed();
         MemoryStacks fresh = new MemoryStacks();
-        Wish last = new Wish(Option.some(1));
-        assertThat(fulfil(troubled, last)).isTrue();
-        assertThat(fulfil(fresh, last)).isTrue();
-        assertThat(troubled.running()).isEqualTo(fresh.running());
-        assertThat(fulfil(troubled, new Wish(Option.none()))).isTrue();
+        assertThat(new Runs(troubled).fulfil(goal)).isTrue();
+        assertThat(new Runs(fresh).fulfil(goal)).isTrue();
+        assertThat(troubled.deployed()).isEqualTo(fresh.deployed());
+        assertThat(troubled.leftover()).isIn(leftover(troubled.deployed().equals(before)));
+        assertThat(new Runs(troubled).fulfil(new Gone())).isTrue();
         assertThat(troubled.found()).isEqualTo(new MemoryStacks().found());
     }
 
-    @Property(tries = Tries.PLENTY)
+    /** What an earlier run meant to change goes with the next change. */
+    private static List<String> leftover(boolean isUnchanged) {
+        return isUnchanged ? List.of("", " and a change set") : List.of("");
+    }
+
+    /** Also where the goal is that there is nothing. */
+    @Property(tries = Tries.SOME)
+    void leavesNothingAfterAnyTroubles(@ForAll("deeds") List<Deed> history) {
+        MemoryStacks troubled = new MemoryStacks();
+        history.forEach(deed -> deed.on(troubled));
+        troubled.comes(Fate.WELL);
+        assertThat(new Runs(troubled).fulfil(new Gone())).isTrue();
+        assertThat(troubled.found()).isEqualTo(new MemoryStacks().found());
+    }
+
+    @Property(tries = Tries.SOME)
     void endsTheSameWhenDoneTwice(@ForAll("histories") List<Attempt> history) {
         MemoryStacks stacks = new MemoryStacks();
         for (Attempt attempt : history) {
-            assertThat(fulfil(stacks, attempt.wish())).isTrue();
+            assertThat(new Runs(stacks).fulfil(attempt.wish())).isTrue();
             String once = stacks.found();
-            assertThat(fulfil(stacks, attempt.wish())).isTrue();
+            assertThat(new Runs(stacks).fulfil(attempt.wish())).isTrue();
             assertThat(stacks.found()).isEqualTo(once);
         }
     }
 
-    /** An attempt of which nothing is known but that its line was cut, perhaps after it was done. */
-    private static void cut(MemoryStacks stacks, Wish wish, int requests) {
-        stacks.cutAfter(requests);
-        Either<Problems, Ending> unused = perform(stacks, wish);
-        stacks.mend();
-    }
-
-    /** As often as another look is asked for. */
-    private static boolean fulfil(MemoryStacks stacks, Wish wish) {
-        Either<Problems, Ending> ending = perform(stacks, wish);
-        return ending.contains(Ending.PLAN_AGAIN) ? fulfil(stacks, wish) : ending.isRight();
-    }
-
-    private static Either<Problems, Ending> perform(MemoryStacks stacks, Wish wish) {
-        Interpreter interpreter = new Interpreter(
-                stacks.aws(), new Ticking(stacks), PollPolicy.USUAL.within(LONG), Listener.approving(news -> {}));
-        return interpreter
-                .observe(new ObservationScope(new StackName("shop"), Option.none()))
-                .flatMap(wish::plan)
-                .flatMap(interpreter::perform);
-    }
-
-    /** A clock on which each pause takes its time at once, and lets the world go on. */
-    private static final class Ticking implements Clock {
-        private final MemoryStacks world;
-        private Instant now = Instant.EPOCH;
-
-        Ticking(MemoryStacks world) {
-            this.world = world;
-        }
-
-        @Override
-        public Instant now() {
-            return now;
-        }
-
-        @Override
-        public void resume() {}
-
-        @Override
-        public boolean isInterrupted() {
-            return false;
-        }
-
-        @Override
-        public Pause pause(Duration length) {
-            now = now.plus(length);
-            world.goOn();
-            return Pause.OVER;
-        }
+    /** Through all troubles: what is not named is neither made, nor changed, nor removed, and no task is run for it. */
+    @Property(tries = Tries.SOME)
+    void leavesServicesThatAreNotNamed(
+            @ForAll("goals") Wish first, @ForAll("histories") List<Attempt> history, @ForAll("goals") Wish other) {
+        MemoryStacks stacks = new MemoryStacks();
+        assertThat(new Runs(stacks).fulfil(first)).isTrue();
+        There named = ((There) other).naming(Named.API);
+        int tasks = stacks.tasks.begun();
+        Option<?> web = stacks.deployed().resources().get(Wish.WEB);
+        history.forEach(attempt -> attempt.troubles().forEach(trouble -> new Runs(stacks).disturbed(named, trouble)));
+        assertThat(new Runs(stacks).fulfil(named)).isTrue();
+        assertThat(stacks.deployed().resources().get(Wish.WEB)).isEqualTo(web);
+        assertThat(stacks.tasks.begun()).isEqualTo(tasks);
+        assertThat(stacks.deployed().resources().get(Wish.API))
+                .isEqualTo(Deployed.of(Option.some(Format.COMPACT_JSON.render(named.template())))
+                        .resources()
+                        .get(Wish.API));
     }
 }

@@ -3,6 +3,8 @@ package dev.stowage.apply;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stowage.apply.Deployment.Outcome;
+import dev.stowage.apply.aws.Aws;
+import dev.stowage.apply.aws.Patience;
 import dev.stowage.apply.aws.Target;
 import dev.stowage.apply.run.Listener;
 import dev.stowage.apply.run.PollPolicy;
@@ -32,7 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * Each request that up and down send is spoilt once: a run ends right, or says why not and ends right when it is done
  * again; nothing is left of the stack after all. One way of spoiling for each request and place, chosen by a seed, which
- * {@code -Dstowage.faults.seed} sets; {@code -Dstowage.faults=all} takes every way.
+ * {@code -Dstowage.faults.seed} sets; {@code -Dstowage.faults=all} takes every way, and the name of one takes that.
  */
 @NeedsPython
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -40,8 +42,16 @@ class FaultsIT {
     private static final PollPolicy QUICK = new PollPolicy(Duration.ofMillis(20), Option.some(Duration.ofSeconds(60)));
     private static final long SEED = Long.getLong("stowage.faults.seed", System.nanoTime());
 
-    private static final boolean ALL = "all".equals(System.getProperty("stowage.faults"));
+    private static final String CHOICE = System.getProperty("stowage.faults", "");
+
+    private static final boolean ALL = CHOICE.equals("all");
     private static final Vector<String> FURTHER = Vector.of("ecs", "elasticfilesystem");
+
+    /** For a request that nobody answers: the usual two minutes would make tests of hours. */
+    private static final Patience SHORT = new Patience(Duration.ofMillis(500), () -> false);
+
+    /** So long may a run take that has to give up: its tries, one after another, and what it tidies up. */
+    private static final Duration LONGEST = Duration.ofSeconds(40);
 
     /** More often than the SDK tries by itself. */
     private static final int PERSISTENTLY = 4;
@@ -54,6 +64,7 @@ class FaultsIT {
     private Faults faults;
     private Target account;
     private Target spoilt;
+    private Patience patience = Patience.USUAL;
 
     /** A way of spoiling a request: the fields of the rule. */
     private enum Kind {
@@ -63,6 +74,8 @@ class FaultsIT {
         CUT("\"response\":{\"abort_frac\":0.3}", 1),
         SLOW("\"latency\":300", 1),
         HANGING("\"timeout_ms\":1000", 1),
+        /** No answer ever, however often the request is sent again, until the next run. */
+        STUCK("\"timeout_ms\":600000", 10_000),
         DENIED("\"error\":{\"code\":\"AccessDenied\",\"status\":403,\"message\":\"not you\"}", 1),
         EXPIRED("\"error\":{\"code\":\"ExpiredToken\",\"status\":403,\"message\":\"too late\"}", 1);
 
@@ -127,16 +140,22 @@ class FaultsIT {
 
     /** A life of a stack from nothing over two versions back to nothing, under a name of this kind. */
     private interface Life {
-        void live(String name) throws IOException;
+        void live(String name) throws IOException, InterruptedException;
     }
 
     private Stream<DynamicTest> spoilt(Spot spot, Life life) {
-        Vector<Kind> kinds = Vector.of(Kind.values());
-        return (ALL ? kinds : Vector.of(kinds.get(random.nextInt(kinds.size()))))
-                .toJavaStream()
+        return kinds().toJavaStream()
                 .map(kind -> DynamicTest.dynamicTest(
                         spot.operation() + " after " + spot.before() + " " + kind + ", seed " + SEED,
                         () -> spoil(spot, kind, life)));
+    }
+
+    /** What never ends takes seconds for each request, so it does not come by chance. */
+    private Vector<Kind> kinds() {
+        Vector<Kind> all = Vector.of(Kind.values());
+        Vector<Kind> brief = all.remove(Kind.STUCK);
+        Vector<Kind> chosen = all.filter(kind -> kind.name().equalsIgnoreCase(CHOICE));
+        return ALL ? all : chosen.orElse(Vector.of(brief.get(random.nextInt(brief.size()))));
     }
 
     /** First, second and last call of each of these requests, as a life that nothing spoils makes them. */
@@ -162,13 +181,15 @@ class FaultsIT {
         } else {
             faults.rules(spot.untouched(), spot.spoilt(kind));
         }
+        patience = kind == Kind.STUCK ? SHORT : Patience.USUAL;
         life.live("spoilt-" + Integer.toHexString(spot.hashCode()) + "-"
                 + kind.name().toLowerCase(Locale.ROOT));
+        patience = Patience.USUAL;
         faults.rules();
     }
 
     /** Small, but with a template that goes through a bucket; where that is not removed, the next run does it. */
-    private void bare(String name) throws IOException {
+    private void bare(String name) throws IOException, InterruptedException {
         Example first = example(name, "1");
         Example second = example(name, "2");
         Vector<String> before = Remains.of(account, first.stack());
@@ -192,7 +213,7 @@ class FaultsIT {
     }
 
     /** With all else that up and down do; it has one name, by which the emulator knows its task. */
-    private void staged(String name) throws IOException {
+    private void staged(String name) throws IOException, InterruptedException {
         StagedProject project = new StagedProject(folder);
         Vector<String> before = Remains.of(account, StagedProject.STACK);
         assertThat(again(applier -> applier.up(deploy(project.valid("one")), Listener.approving(news -> {}))))
@@ -210,20 +231,31 @@ class FaultsIT {
 
     /** What is there is asked beside the faults: discovery changes nothing, and has tests of its own. */
     private Deploy deploy(ValidProject project) {
-        try (Applier applier = connected(account)) {
+        try (Applier applier = connected(account, Patience.USUAL)) {
             return StagedProject.deploy(project, applier);
         }
     }
 
     /** Done once, and once more where that failed. */
-    private Outcome again(Doing doing) throws IOException {
+    private Outcome again(Doing doing) throws IOException, InterruptedException {
+        long begin = System.nanoTime();
         Either<Problems, Deployment> once = done(doing);
+        if (patience.equals(SHORT)) {
+            assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(LONGEST);
+        }
         once.swap()
                 .forEach(
                         problems -> assertThat(problems.all().head().sentence()).isNotEmpty());
-        Either<Problems, Deployment> twice = once.isRight() ? once : done(doing);
+        Either<Problems, Deployment> twice = once.isRight() ? once : healed(doing);
         return twice.map(Deployment::outcome)
                 .getOrElseThrow(problems -> new AssertionError("first " + told(once) + ", then " + told(twice)));
+    }
+
+    private Either<Problems, Deployment> healed(Doing doing) throws IOException, InterruptedException {
+        if (patience.equals(SHORT)) {
+            faults.rules();
+        }
+        return done(doing);
     }
 
     private static String told(Either<Problems, Deployment> ended) {
@@ -231,14 +263,15 @@ class FaultsIT {
     }
 
     private Either<Problems, Deployment> done(Doing doing) throws IOException {
-        try (Applier applier = connected(spoilt)) {
+        try (Applier applier = connected(spoilt, patience)) {
             return doing.with(applier);
         }
     }
 
-    private static Applier connected(Target target) {
-        return Applier.connect(target, new SystemClock(), QUICK)
-                .getOrElseThrow(problems -> new AssertionError(problems));
+    private static Applier connected(Target target, Patience patience) {
+        return Aws.connect(target, patience)
+                .map(aws -> Applier.over(aws, new SystemClock(), QUICK))
+                .getOrElseThrow(failure -> new AssertionError(failure.message()));
     }
 
     /** Small, but with a template that goes through a bucket. */

@@ -34,7 +34,11 @@ public final class Secrets {
 
     /** The secret with this name or ARN; a problem when there is none. */
     public Either<Problems, FoundSecret> named(String nameOrArn) {
-        return aws.secretStore().named(nameOrArn).mapLeft(Secrets::problems);
+        return aws.secretStore()
+                .named(nameOrArn)
+                .mapLeft(failure -> failure.kind() == ServiceFailure.Kind.NOT_FOUND
+                        ? Problems.of(missing(nameOrArn))
+                        : problems(failure));
     }
 
     /** Deletes it. Problems: those of {@link #removable}, or AWS refuses. */
@@ -54,6 +58,14 @@ public final class Secrets {
                         .holds(secret.arn())
                         .mapLeft(Secrets::problems)
                         .flatMap(held -> held ? Either.left(inUse(nameOrArn, secret)) : Either.right(secret)));
+    }
+
+    private static Problem missing(String nameOrArn) {
+        return Problem.builder()
+                .id(DeploymentProblem.REQUEST_REFUSED)
+                .sentence("there is no secret " + nameOrArn)
+                .hint("stowage secret ls lists those that there are")
+                .build();
     }
 
     private static Problems inUse(String nameOrArn, FoundSecret secret) {

@@ -62,6 +62,17 @@ class SecretsTest {
         assertThat(held.asked()).containsExactly("SecretStore.named(token)", "Stacks.holds(arn:token)");
     }
 
+    @Test
+    void saysThatThereIsNone() {
+        ServiceFailure missing = new ServiceFailure(
+                ServiceFailure.Kind.NOT_FOUND, "DescribeSecret", "ResourceNotFoundException", "no", Option.none());
+        RecordedAws aws = RecordedAws.of().answering("SecretStore.named", Either.left(missing));
+        Problem problem =
+                new Secrets(aws.aws()).removable("tokn").getLeft().all().head();
+        assertThat(problem.sentence()).isEqualTo("there is no secret tokn");
+        assertThat(problem.hint()).containsExactly("stowage secret ls lists those that there are");
+    }
+
     /** The stack of the folder may be another one. */
     @Test
     void saysWhichStackHasIt() {

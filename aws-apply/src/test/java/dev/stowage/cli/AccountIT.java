@@ -59,7 +59,7 @@ class AccountIT {
         assertThat(out("", "secret", "rm", "other", "--force-delete-without-recovery"))
                 .isEqualTo("other\n");
         assertThat(out("", "secret", "ls", "-q")).isEmpty();
-        assertThat(run("", "secret", "inspect", "other").err()).contains("DescribeSecret failed");
+        assertThat(run("", "secret", "inspect", "other").err()).contains("there is no secret other");
     }
 
     @Test

@@ -1,17 +1,32 @@
 package dev.stowage.aws;
 
+import io.vavr.collection.HashMap;
+import io.vavr.collection.HashSet;
+import io.vavr.collection.Map;
+import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
-import java.util.Map;
-import java.util.Set;
 
 /** The instance types with NVIDIA GPUs that are offered (<em>Amazon EC2 Instance Types</em>, "Accelerated computing"). */
 public final class GpuInstances {
     private static final int GIBIBYTE = 1024;
 
-    /** By family: the regions that do not have it. */
-    private static final Map<String, Set<String>> NOT_SOLD_IN =
-            Map.of("g4dn", Set.of("ap-east-2", "ap-south-2", "ap-southeast-3", "me-central-1", "mx-central-1"));
+    /**
+     * By family: the regions that have it (<em>Amazon EC2 Instance Types</em>, "Amazon EC2 instance types by Region",
+     * "Accelerated Computing", as of early 2026). Regions named with none of the families are in no row.
+     */
+    private static final Map<String, Set<String>> SOLD_IN =
+            HashMap.of("g4dn", regions("""
+                    af-south-1 ap-east-1 ap-northeast-1 ap-northeast-2 ap-northeast-3 ap-south-1 ap-southeast-1 \
+                    ap-southeast-2 ca-central-1 cn-north-1 cn-northwest-1 eu-central-1 eu-north-1 eu-south-1 eu-west-1 \
+                    eu-west-2 eu-west-3 me-south-1 sa-east-1 us-east-1 us-east-2 us-gov-east-1 us-gov-west-1 us-west-1 \
+                    us-west-2"""), "g5", regions("""
+                    ap-east-1 ap-northeast-1 ap-northeast-2 ap-south-1 ap-southeast-2 ap-southeast-3 ca-central-1 \
+                    cn-north-1 cn-northwest-1 eu-central-1 eu-north-1 eu-west-1 eu-west-2 il-central-1 me-central-1 \
+                    sa-east-1 us-east-1 us-east-2 us-west-2"""), "g6", regions("""
+                    ap-northeast-1 ap-northeast-2 ap-south-1 ap-southeast-2 ap-southeast-5 ca-central-1 eu-central-1 \
+                    eu-central-2 eu-north-1 eu-south-2 eu-west-2 eu-west-3 me-central-1 sa-east-1 us-east-1 us-east-2 \
+                    us-gov-east-1 us-gov-west-1 us-west-2"""));
 
     private final Vector<GpuInstance> types;
 
@@ -29,10 +44,18 @@ public final class GpuInstances {
         return new GpuInstances(g4dn());
     }
 
-    /** The types that a region sells. */
+    /** The types that a region sells; all of a region for which none is known, which may have got them since. */
     public GpuInstances in(String region) {
-        return new GpuInstances(types.reject(
-                type -> NOT_SOLD_IN.getOrDefault(type.family(), Set.of()).contains(region)));
+        return isKnown(region) ? new GpuInstances(types.filter(type -> isSold(type.family(), region))) : this;
+    }
+
+    /** Whether a region is known to sell any of these types. */
+    public boolean isKnown(String region) {
+        return types.exists(type -> isSold(type.family(), region));
+    }
+
+    private static boolean isSold(String family, String region) {
+        return SOLD_IN.get(family).exists(regions -> regions.contains(region));
     }
 
     /** By family, each from the smallest to the largest. */
@@ -51,6 +74,10 @@ public final class GpuInstances {
      */
     public Option<GpuInstance> smallestWithRoomFor(double cpus, long memory, long gpus) {
         return types.find(type -> type.cpus() >= cpus && type.memory() * 19L / 20 >= memory && type.gpus() >= gpus);
+    }
+
+    private static Set<String> regions(String names) {
+        return HashSet.of(names.split(" +"));
     }
 
     private static Vector<GpuInstance> g4dn() {

@@ -33,17 +33,20 @@ class SizesTest {
 
     @Test
     void findsTheSmallestInstanceOfTheRegion() {
-        assertThat(GpuInstances.today()
-                        .in("eu-west-1")
-                        .smallestThatFits(4, 12_288, 1)
-                        .map(GpuInstance::type))
-                .isEqualTo(Option.some("g4dn.xlarge"));
-        assertThat(GpuInstances.today()
-                        .in("mx-central-1")
-                        .smallestThatFits(4, 12_288, 1)
-                        .map(GpuInstance::type))
-                .isEqualTo(Option.some("g5.xlarge"));
+        assertThat(smallestIn("eu-west-1")).isEqualTo(Option.some("g4dn.xlarge"));
+        assertThat(smallestIn("il-central-1")).isEqualTo(Option.some("g5.xlarge"));
+        assertThat(smallestIn("eu-south-2")).isEqualTo(Option.some("g6.xlarge"));
         assertThat(GpuInstances.g4dnOnly().smallestThatFits(1, 16_384, 1).map(GpuInstance::type))
                 .isEqualTo(Option.some("g4dn.2xlarge"));
+    }
+
+    @Test
+    void takesWhatARegionMayHaveGotSince() {
+        assertThat(GpuInstances.today().isKnown("xx-new-1")).isFalse();
+        assertThat(smallestIn("xx-new-1")).isEqualTo(Option.some("g4dn.xlarge"));
+    }
+
+    private static Option<String> smallestIn(String region) {
+        return GpuInstances.today().in(region).smallestThatFits(4, 12_288, 1).map(GpuInstance::type);
     }
 }

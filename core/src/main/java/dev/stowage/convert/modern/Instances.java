@@ -16,6 +16,7 @@ import dev.stowage.extension.Autoscaling;
 import dev.stowage.extension.KeyName;
 import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Problem;
+import dev.stowage.problem.Severity;
 import dev.stowage.source.ComposePath;
 import dev.stowage.validate.settings.Compute;
 import dev.stowage.value.LogicalId;
@@ -33,6 +34,7 @@ final class Instances {
     private static final double UNITS = 1024;
     private static final long MOST = 10;
     private static final long ALL = 100;
+    private static final int MEBIBYTES = 1024;
 
     /** Images with models do not fit into the usual 30. */
     private static final long GIBIBYTES = 100;
@@ -61,15 +63,19 @@ final class Instances {
 
     /** The smallest type that is enough for each of the tasks; none when none is, or none is needed. */
     private Option<GpuInstance> type() {
-        GpuInstances sold = context.environment()
-                .inventory()
-                .map(AwsInventory::region)
-                .map(region -> GpuInstances.today().in(region))
-                .getOrElse(GpuInstances.today());
         int cpu = room(wish -> wish.cpu().getOrElse(0));
         int memory = room(wish -> wish.memory().getOrElse(0));
         int gpus = room(Compute.Instances::gpus);
-        return tasks.isEmpty() ? Option.none() : sold.smallestWithRoomFor(cpu / UNITS, memory, gpus);
+        return tasks.isEmpty() ? Option.none() : sold().smallestWithRoomFor(cpu / UNITS, memory, gpus);
+    }
+
+    private GpuInstances sold() {
+        GpuInstances all = GpuInstances.today();
+        return region().map(all::in).getOrElse(all);
+    }
+
+    private Option<String> region() {
+        return context.environment().inventory().map(AwsInventory::region);
     }
 
     /** A task that is on every instance takes its share of each, so the largest of the others has to fit in beside it. */
@@ -125,17 +131,37 @@ final class Instances {
 
     Vector<Problem> problems() {
         Vector<Part> parts = tasks.map(Task::main);
-        Vector<Problem> tooLarge =
-                tasks.nonEmpty() && type().isEmpty() ? parts.take(1).map(Instances::tooSmall) : Vector.empty();
-        return plan.hasNat() ? tooLarge : tooLarge.appendAll(parts.map(Instances::noWayOut));
+        Vector<Problem> notToBeHad =
+                parts.take(1).flatMap(part -> type().isEmpty() ? Option.some(tooSmall(part)) : notSold(part));
+        return plan.hasNat() ? notToBeHad : notToBeHad.appendAll(parts.map(Instances::noWayOut));
     }
 
-    private static Problem tooSmall(Part part) {
+    private Problem tooSmall(Part part) {
+        Vector<GpuInstance> sold = sold().all();
         return Problem.about(
                 EcsProblem.NO_GPU_INSTANCE,
                 ComposePath.service(part.name()),
-                "no instance type with GPUs is large enough for what services with GPUs ask for",
-                "the largest has 192 cpus, 768 GiB of memory, of which tasks get 95 percent, and 8 GPUs: ask for less");
+                "no instance type with GPUs"
+                        + region().map(region -> " in " + region).getOrElse("")
+                        + " is large enough for what services with GPUs ask for",
+                "the largest has " + sold.map(GpuInstance::cpus).max().getOrElse(0) + " cpus, "
+                        + sold.map(GpuInstance::memory).max().getOrElse(0) / MEBIBYTES
+                        + " GiB of memory, of which tasks get 95 percent, and "
+                        + sold.map(GpuInstance::gpus).max().getOrElse(0) + " GPUs: ask for less");
+    }
+
+    /** AWS may sell there since what no region has been known to. */
+    private Option<Problem> notSold(Part part) {
+        return region().filter(region -> !GpuInstances.today().isKnown(region))
+                .map(region -> Problem.builder()
+                        .id(EcsProblem.NO_GPU_INSTANCE)
+                        .severity(Severity.WARNING)
+                        .path(ComposePath.service(part.name()))
+                        .sentence(region + " is not known to sell g4dn, g5 or g6 instances, and the template asks for "
+                                + type().map(GpuInstance::type).getOrElse("one"))
+                        .hint("deploy to another region if aws ec2 describe-instance-type-offerings --region " + region
+                                + " does not list it")
+                        .build());
     }
 
     private static Problem noWayOut(Part part) {

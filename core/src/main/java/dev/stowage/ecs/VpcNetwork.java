@@ -26,8 +26,8 @@ public interface VpcNetwork {
 
     Vector<Zone> zones();
 
-    /** Interface endpoints, by the service behind them: {@code ecr.api}. */
-    Vector<String> endpoints();
+    /** Ways to services inside the network; {@code s3} is always among them. */
+    Vector<Endpoint> endpoints();
 
     Tag tag();
 
@@ -59,12 +59,25 @@ public interface VpcNetwork {
         }
     }
 
+    /**
+     * A way to a service that leads over no other network.
+     *
+     * @param service the short name of the service behind it: {@code ecr.api}
+     * @param fullName {@code com.amazonaws.eu-west-1.ecr.api}
+     * @param ports the TCP ports of its addresses inside; none: it is a gateway, reached by routes
+     */
+    record Endpoint(String service, Text fullName, Vector<Integer> ports) {
+        public LogicalId id() {
+            return ResourceName.of(service).id("Endpoint");
+        }
+
+        public boolean isGateway() {
+            return ports.isEmpty();
+        }
+    }
+
     /** What ties a subnet to its route table. */
     static LogicalId association(LogicalId subnet) {
         return new LogicalId(subnet + "RouteTableAssociation");
-    }
-
-    static LogicalId endpoint(String service) {
-        return ResourceName.of(service).id("Endpoint");
     }
 }

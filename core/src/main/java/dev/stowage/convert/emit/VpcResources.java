@@ -4,6 +4,7 @@ import dev.stowage.cfn.Expression;
 import dev.stowage.cfn.Resource;
 import dev.stowage.ecs.Tag;
 import dev.stowage.ecs.VpcNetwork;
+import dev.stowage.ecs.VpcNetwork.Endpoint;
 import dev.stowage.ecs.VpcNetwork.Zone;
 import dev.stowage.value.Cidr;
 import dev.stowage.value.LogicalId;
@@ -21,10 +22,6 @@ final class VpcResources {
     private static final LogicalId PUBLIC_TABLE = new LogicalId("PublicRouteTable");
     private static final LogicalId ENDPOINT_GROUP = new LogicalId("EndpointSecurityGroup");
     private static final String EVERYWHERE = "0.0.0.0/0";
-    private static final String STORAGE = "s3";
-
-    /** Services that are reached by routes (<em>AWS PrivateLink Guide</em>, "Gateway endpoints"); others have addresses. */
-    private static final Vector<String> GATEWAYS = Vector.of(STORAGE, "dynamodb", "s3express");
 
     private final VpcNetwork network;
 
@@ -147,62 +144,57 @@ final class VpcResources {
         return Properties.none().text("DestinationCidrBlock", EVERYWHERE).with("RouteTableId", Expression.ref(table));
     }
 
-    /** Images are layers in S3; these ways cost nothing. */
     private Vector<Tuple2<LogicalId, Resource>> gateways() {
-        return GATEWAYS.filter(service ->
-                        service.equals(STORAGE) || network.endpoints().contains(service))
-                .map(this::gateway);
+        return network.endpoints().filter(Endpoint::isGateway).map(this::gateway);
     }
 
-    private Tuple2<LogicalId, Resource> gateway(String name) {
+    private Tuple2<LogicalId, Resource> gateway(Endpoint endpoint) {
         Vector<LogicalId> tables =
                 network.zones().map(VpcResources::privateTable).prepend(PUBLIC_TABLE);
         return made(
-                VpcNetwork.endpoint(name),
+                endpoint.id(),
                 "AWS::EC2::VPCEndpoint",
                 inVpc(Properties.none())
                         .list("RouteTableIds", tables, Expression::ref)
-                        .with("ServiceName", service(name))
+                        .with("ServiceName", endpoint.fullName())
                         .text("VpcEndpointType", "Gateway"));
     }
 
     private Vector<Tuple2<LogicalId, Resource>> endpoints() {
-        Vector<String> services = network.endpoints().reject(GATEWAYS::contains);
-        return services.isEmpty()
-                ? Vector.empty()
-                : services.map(this::endpoint).prepend(endpointGroup());
+        Vector<Endpoint> inside = network.endpoints().reject(Endpoint::isGateway);
+        return inside.isEmpty() ? Vector.empty() : inside.map(this::endpoint).prepend(endpointGroup(inside));
     }
 
-    private Tuple2<LogicalId, Resource> endpointGroup() {
-        Expression https = Properties.none()
-                .text("CidrIp", network.addresses().toString())
-                .text("Description", "HTTPS from inside")
-                .whole("FromPort", Port.HTTPS.number())
-                .text("IpProtocol", "tcp")
-                .whole("ToPort", Port.HTTPS.number())
-                .expression();
+    private Tuple2<LogicalId, Resource> endpointGroup(Vector<Endpoint> inside) {
+        Vector<Integer> ports = inside.flatMap(Endpoint::ports).distinct().sorted();
         return made(
                 ENDPOINT_GROUP,
                 "AWS::EC2::SecurityGroup",
                 inVpc(named("endpoints"))
                         .text("GroupDescription", network.name() + " Security Group for endpoints")
-                        .with("SecurityGroupIngress", Expression.list(https)));
+                        .list("SecurityGroupIngress", ports, this::fromInside));
     }
 
-    private Tuple2<LogicalId, Resource> endpoint(String name) {
+    private Expression fromInside(int port) {
+        return Properties.none()
+                .text("CidrIp", network.addresses().toString())
+                .text("Description", (port == Port.HTTPS.number() ? "HTTPS" : "Port " + port) + " from inside")
+                .whole("FromPort", port)
+                .text("IpProtocol", "tcp")
+                .whole("ToPort", port)
+                .expression();
+    }
+
+    private Tuple2<LogicalId, Resource> endpoint(Endpoint endpoint) {
         return made(
-                VpcNetwork.endpoint(name),
+                endpoint.id(),
                 "AWS::EC2::VPCEndpoint",
                 inVpc(Properties.none())
                         .with("PrivateDnsEnabled", Expression.bool(true))
                         .with("SecurityGroupIds", Expression.list(Expression.ref(ENDPOINT_GROUP)))
-                        .with("ServiceName", service(name))
+                        .with("ServiceName", endpoint.fullName())
                         .list("SubnetIds", network.zones().map(Zone::privateSubnet), Expression::ref)
                         .text("VpcEndpointType", "Interface"));
-    }
-
-    private static Expression service(String name) {
-        return Expression.sub("com.amazonaws.${AWS::Region}." + name);
     }
 
     private Properties named(String part) {

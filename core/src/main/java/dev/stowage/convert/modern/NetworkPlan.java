@@ -1,6 +1,7 @@
 package dev.stowage.convert.modern;
 
 import dev.stowage.aws.AwsInventory;
+import dev.stowage.aws.EndpointServices;
 import dev.stowage.convert.context.ConversionContext;
 import dev.stowage.convert.context.ConversionContext.Part;
 import dev.stowage.convert.context.NetworkPlacement;
@@ -8,6 +9,7 @@ import dev.stowage.convert.context.NetworkPlacement.Subnet;
 import dev.stowage.ecs.Parameter;
 import dev.stowage.ecs.Text;
 import dev.stowage.ecs.VpcNetwork;
+import dev.stowage.ecs.VpcNetwork.Endpoint;
 import dev.stowage.ecs.VpcNetwork.Zone;
 import dev.stowage.extension.LoadBalancerChoice;
 import dev.stowage.extension.Nat;
@@ -41,8 +43,11 @@ record NetworkPlan(
     private static final int FIRST_PRIVATE = 8;
     private static final int ZONES_OF_A_BALANCER = 2;
 
-    /** Every network of a project has this endpoint. */
+    /** Every network of a project has this endpoint, which costs nothing: images are layers in S3. */
     private static final String STORAGE = "s3";
+
+    /** Services that are reached by routes (<em>AWS PrivateLink Guide</em>, "Gateway endpoints"); others have addresses. */
+    private static final Vector<String> GATEWAYS = Vector.of(STORAGE, "dynamodb", "s3express");
 
     static NetworkPlan of(ConversionContext context) {
         Option<VpcNetwork> own =
@@ -86,9 +91,19 @@ record NetworkPlan(
                 .addresses(asked.cidr())
                 .searchDomain(project.domain())
                 .zones(Vector.rangeClosed(1, asked.zones()).map(number -> zone(number, asked)))
-                .endpoints(asked.endpoints())
+                .endpoints(asked.endpoints().prepend(STORAGE).distinct().map(service -> endpoint(service, context)))
                 .tag(context.projectTag())
                 .build();
+    }
+
+    private static Endpoint endpoint(String service, ConversionContext context) {
+        Option<String> region = context.environment().inventory().map(AwsInventory::region);
+        return GATEWAYS.contains(service)
+                ? new Endpoint(service, Text.pattern(EndpointServices.behindGateway(service)), Vector.empty())
+                : new Endpoint(
+                        service,
+                        Text.pattern(EndpointServices.behindInterface(service, region)),
+                        EndpointServices.ports(service));
     }
 
     private static Zone zone(int number, OwnNetwork asked) {
@@ -221,11 +236,7 @@ record NetworkPlan(
     }
 
     private static Vector<LogicalId> namesAndEndpoints(VpcNetwork made) {
-        return made.endpoints()
-                .prepend(STORAGE)
-                .distinct()
-                .map(VpcNetwork::endpoint)
-                .prepend(VpcNetwork.DHCP_ASSOCIATION);
+        return made.endpoints().map(Endpoint::id).prepend(VpcNetwork.DHCP_ASSOCIATION);
     }
 
     /** What has to be there before a balancer can be reached. */

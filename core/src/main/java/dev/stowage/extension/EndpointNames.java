@@ -13,7 +13,7 @@ import io.vavr.control.Option;
 
 /**
  * Names of services with an endpoint, without {@code com.amazonaws} and the region (<em>AWS PrivateLink Guide</em>, "AWS
- * services that integrate with AWS PrivateLink"). There are new ones every month, so a name that is not known passes,
+ * services that integrate with AWS PrivateLink", and the AWS CDK's {@code InterfaceVpcEndpointAwsService}). There are new ones every month, so a name that is not known passes,
  * with a warning where it is nearly one that is, or what a service is called elsewhere.
  */
 final class EndpointNames {
@@ -22,6 +22,8 @@ final class EndpointNames {
 
     /** Of shorter names, many are near each other. */
     private static final int SHORTEST = 4;
+
+    private static final String FIPS = "-fips";
 
     /** What services are called elsewhere, and how their endpoints are. */
     private static final Map<String, String> OTHERWISE = HashMap.ofEntries(
@@ -44,31 +46,53 @@ final class EndpointNames {
             msk=kafka""".split("\n")).map(line -> line.split("=")).map(pair -> Tuple.of(pair[0], pair[1])));
 
     private static final Vector<String> KNOWN = Vector.of("""
-            access-analyzer account acm acm-pca airflow.api airflow.env airflow.ops appconfig appconfigdata \
-            application-autoscaling application-signals appmesh appmesh-envoy-management apprunner apprunner.requests \
-            appstream.api appstream.streaming appsync-api aps aps-workspaces athena auditmanager autoscaling \
-            autoscaling-plans backup batch bedrock bedrock-agent bedrock-agent-runtime bedrock-agentcore bedrock-runtime \
-            cassandra cleanrooms cloudcontrolapi cloudformation cloudhsmv2 cloudtrail codeartifact.api \
-            codeartifact.repositories codebuild codecommit codeconnections.api codedeploy codedeploy-commands-secure \
-            codepipeline comprehend comprehendmedical config data-servicediscovery databrew dataexchange datasync \
-            datazone dms docdb-elastic drs ds dynamodb dynamodb-streams ebs ec2 ec2messages ecr.api ecr.dkr ecs \
-            ecs-agent ecs-telemetry eks eks-auth elasticache elasticbeanstalk elasticbeanstalk-health \
-            elasticfilesystem elasticloadbalancing elasticmapreduce email email-smtp emr-containers emr-serverless \
-            entityresolution events evidently execute-api fis forecast forecastquery frauddetector fsx \
-            git-codecommit glue grafana grafana-workspace greengrass guardduty guardduty-data healthlake \
-            identitystore imagebuilder inspector-scan inspector2 iot.credentials iot.data iotsitewise.api \
-            iotsitewise.data kafka kendra kinesis-firehose kinesis-streams kinesisanalytics kinesisvideo kms \
-            lakeformation lambda license-manager logs macie2 mediaconnect medical-imaging memory-db models-v2-lex \
-            monitoring mq neptune-graph network-firewall notifications oam organizations payment-cryptography.controlplane \
-            payment-cryptography.dataplane personalize personalize-events personalize-runtime pi pipes pipes-data \
-            polly pricing.api private-networks q qbusiness qldb.session rbin rds rds-data redshift redshift-data \
-            redshift-serverless rekognition resource-groups rolesanywhere rum rum-dataplane runtime-v2-lex s3 \
-            s3-outposts s3express s3tables sagemaker.api sagemaker.featurestore-runtime sagemaker.metrics \
-            sagemaker.runtime savingsplans scheduler schemas secretsmanager securityhub servicecatalog \
-            servicediscovery servicequotas sns sqs ssm ssm-contacts ssm-incidents ssmmessages states storagegateway \
-            streaming-rekognition sts swf synthetics tagging textract timestream-influxdb transcribe \
-            transcribestreaming transfer transfer.server translate trustedadvisor verifiedpermissions vpc-lattice \
-            wafv2 wellarchitected workspaces xray""".split(" +"));
+            access-analyzer account acm acm-pca airflow.api airflow.env airflow.ops analytics-omics \
+            app-integrations appconfig appconfigdata application-autoscaling application-signals \
+            applicationinsights appmesh appmesh-envoy-management apprunner apprunner.requests appstream.api \
+            appstream.streaming appsync-api apptest aps aps-workspaces arsenal-discovery athena auditmanager \
+            autoscaling autoscaling-plans awsconnector b2bi backup backup-gateway batch bcm-data-exports \
+            bcm-pricing-calculator bedrock bedrock-agent bedrock-agent-runtime bedrock-agentcore \
+            bedrock-runtime billing billingconductor braket cases cassandra ce cleanrooms cleanrooms-ml \
+            cloudcontrolapi clouddirectory cloudformation cloudhsmv2 cloudtrail codeartifact.api \
+            codeartifact.repositories codebuild codecatalyst.git codecatalyst.packages codecommit \
+            codeconnections.api codedeploy codedeploy-commands-secure codeguru-profiler codeguru-reviewer \
+            codepipeline codestar-connections.api codewhisperer comprehend comprehendmedical compute-optimizer \
+            config connect-campaigns console control-storage-omics controlcatalog cost-optimization-hub \
+            data-servicediscovery databrew dataexchange datasync datazone deadline.management \
+            deadline.scheduling deviceadvisor.iot devops-guru dicom-medical-imaging discovery dms \
+            docdb-elastic drs ds ds-data dynamodb dynamodb-streams ebs ec2 ec2messages ecr.api ecr.dkr ecs \
+            ecs-agent ecs-telemetry eks eks-auth elastic-inference.runtime elasticache elasticbeanstalk \
+            elasticbeanstalk-health elasticfilesystem elasticloadbalancing elasticmapreduce email email-smtp \
+            emr-containers emr-serverless emr-serverless-services.livy emrwal.prod entityresolution events \
+            evidently evidently-dataplane execute-api experiments finspace finspace-api fis forecast \
+            forecastquery frauddetector freetier fsx git-codecommit glue glue.dashboard grafana \
+            grafana-workspace greengrass groundstation guardduty guardduty-data healthlake identitystore \
+            imagebuilder inspector-scan inspector2 internetmonitor invoicing iot.credentials iot.data \
+            iot.fleethub.api iotfleetwise iotroborunner iotsitewise.api iotsitewise.data iottwinmaker.api \
+            iottwinmaker.data iotwireless.api kafka kafkaconnect kendra kendra-ranking kinesis-firehose \
+            kinesis-streams kinesisanalytics kinesisvideo kms lakeformation lambda launchwizard \
+            license-manager license-manager-linux-subscriptions license-manager-user-subscriptions logs \
+            lookoutequipment lookoutmetrics lookoutvision lorawan.cups lorawan.lns m2 macie2 \
+            managedblockchain-query managedblockchain.bitcoin.mainnet managedblockchain.bitcoin.testnet \
+            mediaconnect medical-imaging memory-db mgn migrationhub-orchestrator migrationhub-strategy \
+            models-v2-lex monitoring mq neptune-graph neptune-graph-data network-firewall networkflowmonitor \
+            networkflowmonitorreports networkmonitor nimble notebook notifications oam observabilityadmin \
+            organizations outposts panorama partner-app payment-cryptography.controlplane \
+            payment-cryptography.dataplane pca-connector-ad pca-connector-scep pcs personalize \
+            personalize-events personalize-runtime pi pinpoint pinpoint-sms-voice-v2 pipes pipes-data polly \
+            pricing.api private-networks profile proton q qapps qbusiness qldb.session quicksight-website ram \
+            rbin rds rds-data redshift redshift-data redshift-serverless refactor-spaces rekognition \
+            repostspace resource-groups robomaker rolesanywhere rum rum-dataplane runtime-medical-imaging \
+            runtime-v2-lex s3 s3-outposts s3express s3tables sagemaker-data-science-assistant \
+            sagemaker-geospatial sagemaker.api sagemaker.featurestore-runtime sagemaker.metrics \
+            sagemaker.runtime scheduler schemas scn secretsmanager securityhub serverlessrepo \
+            service.user-subscriptions servicecatalog servicecatalog-appregistry servicediscovery \
+            servicequotas signin simspaceweaver sms snow-device-management sns social-messaging sqs ssm \
+            ssm-contacts ssm-incidents ssm-quicksetup ssmmessages states storage-omics storagegateway \
+            streaming-rekognition sts studio swf sync-states synthetics tagging tags-omics tax textract \
+            thinclient.api timestream-influxdb tnb transcribe transcribestreaming transfer transfer.server \
+            translate trustedadvisor verifiedpermissions voiceid vpc-lattice wafv2 wellarchitected wisdom \
+            workflows-omics workmail workspaces workspaces-web xray""".split(" +"));
 
     private EndpointNames() {}
 
@@ -96,7 +120,12 @@ final class EndpointNames {
     }
 
     private static Option<String> near(String name) {
-        return name.length() < SHORTEST || KNOWN.contains(name) ? Option.none() : NearestName.of(name, KNOWN);
+        return name.length() < SHORTEST || KNOWN.contains(plain(name)) ? Option.none() : NearestName.of(name, KNOWN);
+    }
+
+    /** Many services have an endpoint by FIPS modules beside their usual one. */
+    private static String plain(String name) {
+        return name.endsWith(FIPS) ? name.substring(0, name.length() - FIPS.length()) : name;
     }
 
     private static Problem unknown(String hint, String name, Located value) {

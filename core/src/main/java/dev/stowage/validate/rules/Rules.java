@@ -171,6 +171,7 @@ public final class Rules {
                 Rule.ofServices(PortRules::orderRules),
                 Rule.ofServices(PortRules::ordersRulesOnce),
                 Rule.ofServices(PortRules::guidesRequests),
+                Rule.ofServices(LastRules::areTriedLast),
                 SharedListenerRules::letInTheSame,
                 Rule.ofServices(UnusedKeys::areUsed),
                 Rule.ofServices(DomainRules::areOfOneService),

@@ -11,6 +11,7 @@ import dev.stowage.validate.settings.Restart;
 import dev.stowage.validate.settings.ServiceSettings;
 import dev.stowage.validate.subject.Examined;
 import dev.stowage.validate.subject.Subject;
+import dev.stowage.value.ImageReference;
 import dev.stowage.value.ServiceName;
 import dev.stowage.value.Tree;
 import io.vavr.collection.HashSet;
@@ -18,6 +19,7 @@ import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Services that seem to end by themselves, and whose end no other service waits for: ECS keeps a service running, so
@@ -28,6 +30,17 @@ final class JobRules {
     /** Parts of names of what runs once, where nothing is said of restarts. */
     private static final Set<String> NAMES = HashSet.of(
             "init", "migrate", "migration", "migrations", "migrator", "seed", "seeder", "setup", "bootstrap");
+
+    /** Programs that do what they are told once, by the last part of the names of their images. */
+    private static final Set<String> PROGRAMS =
+            HashSet.of("dbmate", "flyway", "hello-world", "liquibase", "mc", "migrate");
+
+    /** A script that ends by its last word. */
+    private static final Pattern END = Pattern.compile("(^|[\\s;&])exit(\\s+0)?[\\s;]*$");
+
+    /** What goes on in a program that could end. */
+    private static final Pattern ENDLESS = Pattern.compile(
+            "--watch\\b|\\bwhile\\b|\\bsleep\\s+inf|\\btail\\s+-f\\b|\\btrace\\b", Pattern.CASE_INSENSITIVE);
 
     private JobRules() {}
 
@@ -44,7 +57,19 @@ final class JobRules {
     private static boolean ends(Service service) {
         boolean saysNothing =
                 service.restart().isEmpty() && Restart.policy(service).isEmpty();
-        return saysNothing ? isNamedSo(service) : isNotRestarted(service);
+        return saysNothing ? isNamedSo(service) || doesOneThing(service) : isNotRestarted(service);
+    }
+
+    /** A script that is one word of a command is read to its end. */
+    private static boolean doesOneThing(Service service) {
+        Vector<String> words = service.entrypoint()
+                .getOrElse(Vector.empty())
+                .appendAll(service.command().getOrElse(Vector.empty()));
+        boolean isEnding = words.lastOption().exists(word -> END.matcher(word).find());
+        boolean isOfOneThing = service.build().isEmpty()
+                && service.image().map(ImageReference::nameOf).exists(PROGRAMS::contains);
+        return (isEnding || isOfOneThing)
+                && !ENDLESS.matcher(words.mkString(" ")).find();
     }
 
     private static boolean isNamedSo(Service service) {

@@ -49,11 +49,16 @@ final class ContainerRules {
                     "remove it, or share the processes of a sidecar with service:NAME"));
 
     private static final Vector<Refused> EVERYWHERE = Vector.of(
+            Refused.removed(
+                    "extra_hosts",
+                    ContainerRules::namesOnlyTheMachine,
+                    "remove it: a task has no machine of yours around it, so what it calls there needs an address that"
+                            + " is reached from AWS"),
             new Refused(
                     "extra_hosts",
-                    service -> !service.extraHosts().isEmpty(),
+                    service -> !service.extraHosts().isEmpty() && !namesOnlyTheMachine(service),
                     "use names that a DNS server knows, or pass addresses as environment variables",
-                    ContainerRules::withoutTheMachine),
+                    (service, path) -> Vector.empty()),
             new Refused(
                     "network_mode",
                     service -> !service.networkMode().forAll(TaskGroups::namesAService),
@@ -154,10 +159,9 @@ final class ContainerRules {
     }
 
     /** The machine that runs the containers, under a name, is nobody's to call on AWS. */
-    private static Vector<Edit> withoutTheMachine(Subject<Service> service, AttributePath path) {
-        boolean onlyTheMachine =
-                service.value().extraHosts().values().forAll(addresses -> addresses.forAll("host-gateway"::equals));
-        return onlyTheMachine ? Vector.of(Edit.remove(path)) : Vector.empty();
+    private static boolean namesOnlyTheMachine(Service service) {
+        return !service.extraHosts().isEmpty()
+                && service.extraHosts().values().forAll(addresses -> addresses.forAll("host-gateway"::equals));
     }
 
     static Vector<Problem> isNotGlobal(Subject<Service> service) {

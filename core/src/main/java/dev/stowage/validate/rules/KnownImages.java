@@ -25,7 +25,6 @@ final class KnownImages {
      * @param more how it is told of a file that it reads beside the configuration that the image has
      * @param gibibytes the memory that its documentation asks for at least, or that its heap of Java takes
      * @param local the directory of its data, where its documentation says that this cannot be on NFS
-     * @param open what to call a program that lets everybody in until it is told not to
      */
     private record Known(
             String name,
@@ -34,34 +33,29 @@ final class KnownImages {
             Option<String> flag,
             Option<String> more,
             Option<Integer> gibibytes,
-            Option<String> local,
-            Option<String> open) {
+            Option<String> local) {
         Known port(int number) {
-            return new Known(name, Option.some(number), user, flag, more, gibibytes, local, open);
+            return new Known(name, Option.some(number), user, flag, more, gibibytes, local);
         }
 
         Known user(int number) {
-            return new Known(name, port, Option.some(number), flag, more, gibibytes, local, open);
+            return new Known(name, port, Option.some(number), flag, more, gibibytes, local);
         }
 
         Known flag(String words) {
-            return new Known(name, port, user, Option.some(words), more, gibibytes, local, open);
+            return new Known(name, port, user, Option.some(words), more, gibibytes, local);
         }
 
         Known more(String words) {
-            return new Known(name, port, user, flag, Option.some(words), gibibytes, local, open);
+            return new Known(name, port, user, flag, Option.some(words), gibibytes, local);
         }
 
         Known gibibytes(int amount) {
-            return new Known(name, port, user, flag, more, Option.some(amount), local, open);
+            return new Known(name, port, user, flag, more, Option.some(amount), local);
         }
 
         Known local(String directory) {
-            return new Known(name, port, user, flag, more, gibibytes, Option.some(directory), open);
-        }
-
-        Known open(String program) {
-            return new Known(name, port, user, flag, more, gibibytes, local, Option.some(program));
+            return new Known(name, port, user, flag, more, gibibytes, Option.some(directory));
         }
     }
 
@@ -72,17 +66,12 @@ final class KnownImages {
 
     private static final Map<String, Known> BY_NAME = Vector.of(
                     known("airflow").user(50000).gibibytes(2),
-                    known("akhq").open("AKHQ"),
-                    known("alertmanager")
-                            .user(65534)
-                            .flag("command: --config.file=/conf/FILE")
-                            .open("Alertmanager"),
+                    known("alertmanager").user(65534).flag("command: --config.file=/conf/FILE"),
                     known("alpine").user(0),
                     known("azure-sql-edge").gibibytes(1),
                     known("busybox").user(0),
                     known("caddy").user(0),
                     known("cassandra").user(0).gibibytes(2),
-                    known("chroma").open("Chroma"),
                     known("clickhouse").user(0),
                     known("clickhouse-server")
                             .user(0)
@@ -91,7 +80,7 @@ final class KnownImages {
                     known("code-server").user(1000),
                     known("confluence").gibibytes(2),
                     known("couchdb").user(0),
-                    known("cp-kafka").user(1000).gibibytes(2).open("Kafka"),
+                    known("cp-kafka").user(1000).gibibytes(2),
                     known("cp-kafka-connect").gibibytes(2),
                     known("cp-schema-registry").gibibytes(1),
                     known("cp-server").gibibytes(2),
@@ -119,18 +108,14 @@ final class KnownImages {
                     known("jellyfin").port(8096),
                     known("jenkins").user(1000).gibibytes(1),
                     known("joomla").user(0),
-                    known("kafka").port(9092).user(1000).gibibytes(2).open("Kafka"),
-                    known("kafka-ui").open("Kafka UI"),
+                    known("kafka").port(9092).user(1000).gibibytes(2),
                     known("keycloak").user(1000).gibibytes(1),
                     known("kibana").user(1000).gibibytes(1),
                     known("kong").flag("KONG_DECLARATIVE_CONFIG=/conf/FILE under environment"),
                     known("logstash").user(1000).gibibytes(2),
-                    known("loki")
-                            .user(10001)
-                            .flag("command: -config.file=/conf/FILE")
-                            .open("Loki"),
-                    known("mailhog").port(1025).open("MailHog"),
-                    known("mailpit").port(1025).open("Mailpit"),
+                    known("loki").user(10001).flag("command: -config.file=/conf/FILE"),
+                    known("mailhog").port(1025),
+                    known("mailpit").port(1025),
                     known("mariadb").port(3306).user(0).more("command: --defaults-extra-file=/conf/FILE"),
                     known("mastodon").user(991),
                     known("matomo").user(0),
@@ -139,7 +124,7 @@ final class KnownImages {
                     known("meilisearch").user(0),
                     known("memcached").port(11211).user(0),
                     known("metabase").gibibytes(1),
-                    known("minecraft-server").gibibytes(2),
+                    known("minecraft-server").user(0).gibibytes(2),
                     known("minio").port(9000).user(0),
                     known("mongo").port(27017).user(0),
                     known("mongodb").port(27017),
@@ -158,16 +143,12 @@ final class KnownImages {
                     known("node-edge").gibibytes(2),
                     known("node-firefox").gibibytes(2),
                     known("node-red").user(1000),
-                    known("ollama").open("Ollama"),
-                    known("open-webui").gibibytes(2),
+                    known("ollama").user(0),
+                    known("open-webui").user(0).gibibytes(2),
                     known("opensearch").port(9200).user(1000).gibibytes(2),
                     known("opensearch-dashboards").user(1000).gibibytes(1),
-                    known("opentelemetry-collector")
-                            .flag("command: --config=/conf/FILE")
-                            .open("OpenTelemetry Collector"),
-                    known("opentelemetry-collector-contrib")
-                            .flag("command: --config=/conf/FILE")
-                            .open("OpenTelemetry Collector"),
+                    known("opentelemetry-collector").flag("command: --config=/conf/FILE"),
+                    known("opentelemetry-collector-contrib").flag("command: --config=/conf/FILE"),
                     known("oracle-free").gibibytes(2),
                     known("oracle-xe").gibibytes(2),
                     known("percona").port(3306),
@@ -181,41 +162,34 @@ final class KnownImages {
                     known("prometheus")
                             .user(65534)
                             .flag("command: --config.file=/conf/FILE")
-                            .local("/prometheus")
-                            .open("Prometheus"),
+                            .local("/prometheus"),
                     known("promtail").flag("command: -config.file=/conf/FILE"),
-                    known("pushgateway").user(65534).open("Pushgateway"),
+                    known("pushgateway").user(65534),
                     known("python").user(0),
-                    known("qdrant").port(6333).local("/qdrant/storage").open("Qdrant"),
+                    known("qdrant").port(6333).local("/qdrant/storage"),
                     known("rabbitmq").port(5672).user(0),
                     known("redis").port(6379).user(0).flag("command: redis-server /conf/FILE"),
-                    known("redis-commander").open("Redis Commander"),
-                    known("redisinsight").open("Redis Insight"),
                     known("redmine").user(0),
-                    known("redpanda").open("Kafka"),
                     known("registry").user(0),
                     known("ruby").user(0),
                     known("rust").user(0),
-                    known("solr").user(8983).gibibytes(1).open("Solr"),
+                    known("solr").user(8983).gibibytes(1),
                     known("sonarqube").user(1000).gibibytes(4),
                     known("standalone-chrome").gibibytes(2),
                     known("standalone-chromium").gibibytes(2),
                     known("standalone-edge").gibibytes(2),
                     known("standalone-firefox").gibibytes(2),
-                    known("tempo")
-                            .user(10001)
-                            .flag("command: -config.file=/conf/FILE")
-                            .open("Tempo"),
+                    known("tempo").user(10001).flag("command: -config.file=/conf/FILE"),
                     known("timescaledb").port(5432).user(0),
                     known("traefik").user(0).flag("command: --configFile=/conf/FILE"),
                     known("ubuntu").user(0),
                     known("uptime-kuma").user(0).local("/app/data"),
                     known("valkey").port(6379).user(0),
+                    known("vault").user(0),
                     known("vaultwarden").user(0),
                     known("vector").flag("command: --config /conf/FILE"),
                     known("verdaccio").user(10001),
                     known("wordpress").user(0).more(PHP),
-                    known("zipkin").open("Zipkin"),
                     known("zookeeper").port(2181).user(0))
             .toMap(known -> known.name, known -> known);
 
@@ -223,14 +197,7 @@ final class KnownImages {
 
     private static Known known(String name) {
         return new Known(
-                name,
-                Option.none(),
-                Option.none(),
-                Option.none(),
-                Option.none(),
-                Option.none(),
-                Option.none(),
-                Option.none());
+                name, Option.none(), Option.none(), Option.none(), Option.none(), Option.none(), Option.none());
     }
 
     /** The port on which the image of the service serves. */
@@ -242,9 +209,10 @@ final class KnownImages {
     static Option<Integer> user(Service service) {
         return service.image()
                 .filter(image -> service.build().isEmpty())
-                .flatMap(image -> isOfBitnami(image)
-                        ? Option.some(USER_OF_BITNAMI)
-                        : named(service).filter(known -> !isRootless(image)).flatMap(Known::user));
+                .flatMap(image -> ofPublisher(image)
+                        .orElse(() -> named(service)
+                                .filter(known -> !isRootless(image))
+                                .flatMap(Known::user)));
     }
 
     /** What the program of the image takes to read a configuration elsewhere, {@code FILE} being the name of the file. */
@@ -271,11 +239,6 @@ final class KnownImages {
         return unchanged(service).flatMap(Known::local);
     }
 
-    /** The program of the image, if it lets everybody in until it is told not to. */
-    static Option<String> open(Service service) {
-        return unchanged(service).flatMap(Known::open);
-    }
-
     /** One that is built here has the name that its project likes. */
     private static Option<Known> unchanged(Service service) {
         return named(service).filter(known -> service.build().isEmpty());
@@ -283,6 +246,11 @@ final class KnownImages {
 
     private static Option<Known> named(Service service) {
         return service.image().map(ImageReference::nameOf).flatMap(BY_NAME::get);
+    }
+
+    /** All images of some publishers run as one user; those of LinuxServer give their files to another one first. */
+    private static Option<Integer> ofPublisher(String image) {
+        return isOfBitnami(image) ? Option.some(USER_OF_BITNAMI) : Option.when(image.contains("linuxserver/"), 0);
     }
 
     private static boolean isOfBitnami(String image) {

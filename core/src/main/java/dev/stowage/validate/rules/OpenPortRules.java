@@ -4,6 +4,7 @@ import dev.stowage.compose.Network;
 import dev.stowage.compose.Service;
 import dev.stowage.extension.KeyName;
 import dev.stowage.extension.ProjectExtension;
+import dev.stowage.extension.Protocol;
 import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Problem;
 import dev.stowage.validate.defaults.Settings;
@@ -26,7 +27,7 @@ record OpenPortRules(Examined project) {
             boolean isUdp = port.transport() == Transport.UDP;
             Vector<Known> spoken = isUdp ? INTERNAL_BY_UDP : INTERNAL;
             return spoken.find(known -> known.port == port.target().number())
-                    .orElse(() -> KnownImages.open(service)
+                    .orElse(() -> OpenPrograms.of(service)
                             .filter(program -> !isUdp)
                             .map(program -> new Known(port.target().number(), program)));
         }
@@ -80,7 +81,8 @@ record OpenPortRules(Examined project) {
     }
 
     private static boolean isOpen(ServicePort port, Service service) {
-        return !port.isHttp()
+        boolean isAsMeant = port.isHttp() && (OpenPrograms.of(service).isEmpty() || port.protocol() != Protocol.HTTP);
+        return !isAsMeant
                 && Known.of(port, service).isDefined()
                 && port.hasListener()
                 && port.allowCidrs().exists(EVERYONE::contains);

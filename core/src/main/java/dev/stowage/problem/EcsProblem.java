@@ -60,6 +60,7 @@ public enum EcsProblem implements ProblemId {
     VERSIONS_SHARE("ecs.versions-share-volume", WARNING, "Two versions of a service write one volume for a while"),
     SCALED_TO_NOTHING("ecs.scaled-to-nothing", WARNING, "Nothing starts the tasks of a service again"),
     DATA_SHARED("ecs.data-shared", WARNING, "Several tasks write data that is for one alone"),
+    JOBS_TWICE("ecs.jobs-twice", WARNING, "Several tasks start the same jobs, each for itself"),
     LOGGING_OPTION(
             "ecs.logging-option", ERROR, "A logging driver lacks a required option, or cannot use the value of one"),
     LABEL_NOT_A_TAG("ecs.label-not-a-tag", WARNING, "AWS does not accept a label as a tag"),

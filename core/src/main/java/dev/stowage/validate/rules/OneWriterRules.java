@@ -98,7 +98,7 @@ final class OneWriterRules {
     }
 
     /** By numbers, or while a new version starts before the old one has ended. */
-    private static boolean hasSeveralTasks(ServiceSettings service) {
+    static boolean hasSeveralTasks(ServiceSettings service) {
         boolean rolls = service.extension().deployment().forAll(style -> style.strategy() == Strategy.ROLLING);
         boolean startsFirst =
                 rolls && service.replicas() > 0 && service.update().maximumPercent() > ALL;

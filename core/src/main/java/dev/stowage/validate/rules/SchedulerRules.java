@@ -41,7 +41,8 @@ final class SchedulerRules {
         String twice = isAlwaysSeveral
                 ? "and each of its tasks starts all of them"
                 : "and each of them twice while a new task runs beside the old one";
-        return service.problemAtKey(EcsProblem.JOBS_TWICE, service.value().name() + " starts jobs at set times, " + twice)
+        return service.problemAtKey(
+                        EcsProblem.JOBS_TWICE, service.value().name() + " starts jobs at set times, " + twice)
                 .hint("write " + (isAlwaysSeveral ? "replicas: 1 and " : "")
                         + "update_config: {order: stop-first} under deploy")
                 .build();

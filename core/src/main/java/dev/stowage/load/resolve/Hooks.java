@@ -5,6 +5,7 @@ import dev.stowage.load.schema.Schema;
 import dev.stowage.load.yaml.Node;
 import dev.stowage.problem.Checked;
 import dev.stowage.source.AttributePath;
+import dev.stowage.source.ComposePath;
 import io.vavr.collection.Vector;
 
 /** Containers that run before a service starts: they are as the service's own, but for what the hook says. */
@@ -31,7 +32,7 @@ final class Hooks {
     }
 
     private static boolean isInherited(String attribute) {
-        return Schema.isOfContainers(attribute) && !attribute.startsWith("x-") && !attribute.equals(VOLUMES);
+        return Schema.isOfContainers(attribute) && !ComposePath.isExtension(attribute) && !attribute.equals(VOLUMES);
     }
 
     private static Checked<Node.Entry> hooks(AttributePath at, Node.Fields base, Node.Entry hooks) {

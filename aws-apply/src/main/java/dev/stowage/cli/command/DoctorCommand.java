@@ -5,6 +5,7 @@ import dev.stowage.apply.docker.ContextStore;
 import dev.stowage.apply.docker.PluginLink;
 import dev.stowage.apply.doctor.Finding;
 import dev.stowage.apply.doctor.ProjectNeed;
+import dev.stowage.apply.problem.DeploymentProblem;
 import dev.stowage.cli.line.Command;
 import dev.stowage.cli.line.ExitCode;
 import dev.stowage.cli.line.Invocation;
@@ -13,14 +14,22 @@ import dev.stowage.cli.print.Reporter;
 import dev.stowage.cli.stage.CalledStages;
 import dev.stowage.cli.stage.Connection;
 import dev.stowage.cli.stage.Subject;
+import dev.stowage.problem.ProblemId;
 import dev.stowage.problem.Problems;
 import dev.stowage.validate.ValidProject;
+import io.vavr.collection.HashMap;
+import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 
 /** Says what stands in the way of deploying, a line each; fails when something does. */
 final class DoctorCommand implements Command {
+    /** What it is that keeps from asking AWS at all; else it is who and where, together. */
+    private static final Map<ProblemId, String> MISSING = HashMap.of(
+            DeploymentProblem.PROFILE_MISSING, "credentials",
+            DeploymentProblem.REGION_MISSING, "region");
+
     @Override
     public ExitCode run(Invocation call, ProcessContext process) {
         CalledStages stages = new CalledStages(call, process);
@@ -43,7 +52,7 @@ final class DoctorCommand implements Command {
     private static Vector<Finding> findings(Either<Problems, Applier> applier, Option<ProjectNeed> need) {
         return applier.fold(
                 problems -> problems.all()
-                        .map(problem -> Finding.bad("target", problem))
+                        .map(problem -> Finding.bad(MISSING.getOrElse(problem.id(), "target"), problem))
                         .appendAll(need.toVector().flatMap(ProjectNeed::findings)),
                 ready -> ready.examine(need));
     }

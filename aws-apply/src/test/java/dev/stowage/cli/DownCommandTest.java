@@ -91,11 +91,7 @@ class DownCommandTest {
     /** Only their owner can say whether they may go; who removes no volumes need not care. */
     @Test
     void asksWhoseVolumesAreMeant_whereSeveralProjectsHadTheName() throws IOException {
-        aws.on("DescribeStacks", NONE)
-                .on("DescribeStackResources", "!ValidationError Stack for it does not exist")
-                .answering(
-                        "GET /2015-02-01/file-systems",
-                        "{\"FileSystems\": [" + left("fs-1", "shop") + ", " + left("fs-2", "blog") + "]}");
+        haveTwoProjectsLeftVolumes(NONE);
         CommandLine unclear = run("down", "--volumes", "--stack-name", "pr-1", "-y");
         assertThat(unclear.code()).isEqualTo(ExitCode.PROBLEMS);
         assertThat(unclear.err())
@@ -115,14 +111,18 @@ class DownCommandTest {
     /** While a stack is there, what another project has left under its name is not its own. */
     @Test
     void leavesTheVolumesOfAnotherProjectUnderTheSameName() throws IOException {
-        aws.on("DescribeStacks", STACK)
+        haveTwoProjectsLeftVolumes(STACK);
+        assertThat(run("down", "--plan", "--volumes", "--stack-name", "pr-1").out())
+                .contains("fs-1")
+                .doesNotContain("fs-2");
+    }
+
+    private void haveTwoProjectsLeftVolumes(String stack) {
+        aws.on("DescribeStacks", stack)
                 .on("DescribeStackResources", "!ValidationError Stack for it does not exist")
                 .answering(
                         "GET /2015-02-01/file-systems",
                         "{\"FileSystems\": [" + left("fs-1", "shop") + ", " + left("fs-2", "blog") + "]}");
-        assertThat(run("down", "--plan", "--volumes", "--stack-name", "pr-1").out())
-                .contains("fs-1")
-                .doesNotContain("fs-2");
     }
 
     private static String left(String id, String project) {

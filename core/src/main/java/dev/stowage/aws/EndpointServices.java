@@ -1,5 +1,6 @@
 package dev.stowage.aws;
 
+import dev.stowage.value.Port;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Map;
@@ -16,7 +17,7 @@ public final class EndpointServices {
     private static final String USUAL = "com.amazonaws";
     private static final String REGION = ".${AWS::Region}.";
     private static final String IN_CHINA = "cn-";
-    private static final int HTTPS = 443;
+    private static final int HTTPS = Port.HTTPS.number();
 
     /** By short name: what full names begin with, where that is not as usual. */
     private static final Map<String, String> BEGINNINGS = HashMap.of(

@@ -21,8 +21,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** What compose-go 1.0.8 made of such files. */
 class SortedListsTest {
-    private static final String NAMES = "volumes: {first: {}, second: {}}\n"
-            + "secrets: {token: {external: true}, key: {external: true}, pin: {external: true}}\n";
+    private static final String NAMES = """
+            volumes: {first: {}, second: {}}
+            secrets: {token: {external: true}, key: {external: true}, pin: {external: true}}
+            """;
 
     @TempDir
     Path folder;

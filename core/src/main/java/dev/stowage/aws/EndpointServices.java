@@ -19,6 +19,9 @@ public final class EndpointServices {
     private static final String IN_CHINA = "cn-";
     private static final int HTTPS = Port.HTTPS.number();
 
+    /** Services that are reached by routes (<em>AWS PrivateLink Guide</em>, "Gateway endpoints"); others have addresses. */
+    private static final Set<String> GATEWAYS = HashSet.of("s3", "dynamodb", "s3express");
+
     /** By short name: what full names begin with, where that is not as usual. */
     private static final Map<String, String> BEGINNINGS = HashMap.of(
             "bcm-data-exports", "aws.api",
@@ -30,13 +33,13 @@ public final class EndpointServices {
             "partner-app", "aws.sagemaker",
             "studio", "aws.sagemaker");
 
-    /** Those whose full names begin with {@code cn} in China. */
+    /** Those with addresses whose full names begin with {@code cn} in China. */
     private static final Set<String> CHINESE = HashSet.of("""
             account application-autoscaling appmesh-envoy-management athena autoscaling awsconnector backup batch \
             cassandra cloudcontrolapi cloudformation codedeploy-commands-secure databrew dms ebs ec2 ecr.api ecr.dkr \
             eks elasticache elasticbeanstalk elasticfilesystem elasticfilesystem-fips emr-containers execute-api fsx \
             imagebuilder iot.data iotsitewise.api iotsitewise.data kinesis-streams lambda license-manager monitoring \
-            polly rds redshift redshift-data s3 sagemaker.api sagemaker.featurestore-runtime sagemaker.runtime \
+            polly rds redshift redshift-data sagemaker.api sagemaker.featurestore-runtime sagemaker.runtime \
             securityhub servicecatalog sms sqs states sts sync-states synthetics transcribe transcribestreaming \
             transfer workspaces xray""".split(" +"));
 
@@ -52,21 +55,16 @@ public final class EndpointServices {
 
     private EndpointServices() {}
 
-    /** The full name of a service with addresses inside, in which {@code ${AWS::Region}} stands for the region. */
-    public static String behindInterface(String service, Option<String> region) {
+    /** The full name of a service, in which {@code ${AWS::Region}} stands for the region. */
+    public static String fullName(String service, Option<String> region) {
         boolean isChinese = region.exists(name -> name.startsWith(IN_CHINA)) && CHINESE.contains(service);
         return isChinese
                 ? "cn." + USUAL + REGION + service + (service.equals(TRANSCRIBE) ? ".cn" : "")
                 : BEGINNINGS.getOrElse(service, USUAL) + REGION + service;
     }
 
-    /** The full name of a service that is reached by routes, in which {@code ${AWS::Region}} stands for the region. */
-    public static String behindGateway(String service) {
-        return USUAL + REGION + service;
-    }
-
-    /** The TCP ports at which a service with addresses inside answers. */
+    /** The TCP ports at which a service answers on its addresses inside; none: it has no addresses, and is reached by routes. */
     public static Vector<Integer> ports(String service) {
-        return PORTS.getOrElse(service, Vector.of(HTTPS));
+        return GATEWAYS.contains(service) ? Vector.empty() : PORTS.getOrElse(service, Vector.of(HTTPS));
     }
 }

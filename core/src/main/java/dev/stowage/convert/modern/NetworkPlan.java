@@ -46,9 +46,6 @@ record NetworkPlan(
     /** Every network of a project has this endpoint, which costs nothing: images are layers in S3. */
     private static final String STORAGE = "s3";
 
-    /** Services that are reached by routes (<em>AWS PrivateLink Guide</em>, "Gateway endpoints"); others have addresses. */
-    private static final Vector<String> GATEWAYS = Vector.of(STORAGE, "dynamodb", "s3express");
-
     static NetworkPlan of(ConversionContext context) {
         Option<VpcNetwork> own =
                 context.settings().extension().vpc().flatMap(VpcChoice::created).map(asked -> made(asked, context));
@@ -98,12 +95,8 @@ record NetworkPlan(
 
     private static Endpoint endpoint(String service, ConversionContext context) {
         Option<String> region = context.environment().inventory().map(AwsInventory::region);
-        return GATEWAYS.contains(service)
-                ? new Endpoint(service, Text.pattern(EndpointServices.behindGateway(service)), Vector.empty())
-                : new Endpoint(
-                        service,
-                        Text.pattern(EndpointServices.behindInterface(service, region)),
-                        EndpointServices.ports(service));
+        return new Endpoint(
+                service, Text.pattern(EndpointServices.fullName(service, region)), EndpointServices.ports(service));
     }
 
     private static Zone zone(int number, OwnNetwork asked) {

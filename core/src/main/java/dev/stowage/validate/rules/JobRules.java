@@ -9,6 +9,7 @@ import dev.stowage.problem.Problem;
 import dev.stowage.source.AttributePath;
 import dev.stowage.validate.settings.Restart;
 import dev.stowage.validate.settings.ServiceSettings;
+import dev.stowage.validate.subject.CommandLine;
 import dev.stowage.validate.subject.Examined;
 import dev.stowage.validate.subject.Subject;
 import dev.stowage.value.ImageReference;
@@ -62,9 +63,7 @@ final class JobRules {
 
     /** A script that is one word of a command is read to its end. */
     private static boolean doesOneThing(Service service) {
-        Vector<String> words = service.entrypoint()
-                .getOrElse(Vector.empty())
-                .appendAll(service.command().getOrElse(Vector.empty()));
+        Vector<String> words = CommandLine.of(service);
         boolean isEnding = words.lastOption().exists(word -> END.matcher(word).find());
         boolean isOfOneThing = service.build().isEmpty()
                 && service.image().map(ImageReference::nameOf).exists(PROGRAMS::contains);

@@ -2,6 +2,7 @@ package dev.stowage.validate.rules;
 
 import dev.stowage.compose.Healthcheck;
 import dev.stowage.compose.Service;
+import dev.stowage.validate.subject.CommandLine;
 import dev.stowage.value.PosixPath;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Set;
@@ -83,17 +84,12 @@ final class NamedPaths {
 
     /** The directory that the service starts in, and files by their endings; the program whatever it is called. */
     static Vector<String> of(Service service) {
-        Vector<String> entrypoint = service.entrypoint().getOrElse(Vector.empty());
-        Vector<String> command = service.command().getOrElse(Vector.empty());
         Vector<String> test = service.healthcheck().map(Healthcheck::test).getOrElse(Vector.empty());
-        Vector<String> programs = entrypoint
-                .headOption()
-                .toVector()
-                .appendAll(command.headOption())
+        Vector<String> programs = Vector.of(service.entrypoint(), service.command())
+                .flatMap(words -> words.flatMap(Vector::headOption))
                 .flatMap(NamedPaths::paths)
                 .take(2);
-        return entrypoint
-                .appendAll(command)
+        return CommandLine.of(service)
                 .appendAll(test)
                 .flatMap(NamedPaths::paths)
                 .filter(NamedPaths::isFile)
@@ -122,9 +118,7 @@ final class NamedPaths {
     }
 
     private static boolean runsWhatIsThere(Service service) {
-        return service.entrypoint()
-                .getOrElse(Vector.empty())
-                .appendAll(service.command().getOrElse(Vector.empty()))
+        return CommandLine.of(service)
                 .flatMap(words -> Vector.of(words.split("[\\s;&|'\"]+")))
                 .exists(word ->
                         RUNNERS.contains(word) || word.startsWith("./") || (!word.startsWith("/") && isFile(word)));

@@ -3,6 +3,7 @@ package dev.stowage.validate.rules;
 import dev.stowage.compose.ConfigMount;
 import dev.stowage.compose.SecretMount;
 import dev.stowage.compose.Service;
+import dev.stowage.validate.subject.CommandLine;
 import dev.stowage.value.ImageReference;
 import io.vavr.collection.Vector;
 import java.util.Locale;
@@ -24,11 +25,7 @@ final class OwnTls {
     static boolean isOf(Service service) {
         return service.image().map(ImageReference::nameOf).exists(IMAGES::contains)
                 || speak(service.environment().keySet().toVector(), WORDS)
-                || speak(
-                        service.command()
-                                .getOrElse(Vector.empty())
-                                .appendAll(service.entrypoint().getOrElse(Vector.empty())),
-                        COMMAND_WORDS)
+                || speak(CommandLine.of(service), COMMAND_WORDS)
                 || service.secrets().map(SecretMount::path).exists(OwnTls::isCertificate)
                 || service.configs().map(ConfigMount::path).exists(OwnTls::isCertificate);
     }

@@ -4,6 +4,7 @@ import dev.stowage.compose.Service;
 import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Problem;
 import dev.stowage.validate.settings.ServiceSettings;
+import dev.stowage.validate.subject.CommandLine;
 import dev.stowage.validate.subject.Examined;
 import dev.stowage.validate.subject.Subject;
 import dev.stowage.value.ServiceName;
@@ -30,11 +31,7 @@ final class SchedulerRules {
     }
 
     private static boolean isScheduler(Service service) {
-        String line = service.entrypoint()
-                .getOrElse(Vector.empty())
-                .appendAll(service.command().getOrElse(Vector.empty()))
-                .mkString(" ");
-        return SCHEDULERS.matcher(line).find();
+        return SCHEDULERS.matcher(CommandLine.of(service).mkString(" ")).find();
     }
 
     private static Problem problem(Subject<Service> service, boolean isAlwaysSeveral) {

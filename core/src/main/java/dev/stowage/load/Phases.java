@@ -51,7 +51,7 @@ record Phases(ComposeSource source, Scope scope) {
                     .flatMap(sound -> included(sound, replaced, written.file()))
                     .flatMap(complete -> extended(complete, replaced, written.file()))
                     .flatMap(complete -> whole(base, complete, replaced)
-                            .map(whole -> ordered(whole, new SortedLists(base, own, complete))));
+                            .map(whole -> isInWrittenOrder() ? whole : new SortedLists(base, own, complete).in(whole)));
         });
     }
 
@@ -62,8 +62,8 @@ record Phases(ComposeSource source, Scope scope) {
                 .flatMap(Unique::apply);
     }
 
-    private Node.Fields ordered(Node.Fields whole, SortedLists sorted) {
-        return source.without().contains(LoadPhase.WRITTEN_ORDER) ? sorted.in(whole) : whole;
+    private boolean isInWrittenOrder() {
+        return !source.without().contains(LoadPhase.WRITTEN_ORDER);
     }
 
     /** Another file as far as a service of it can be extended: no includes, no defaults, no check of its shape. */

@@ -8,7 +8,7 @@ import dev.stowage.compose.Service;
 /**
  * A project whose jobs and hooks name each env file once, as services do whatever is merged. Section 5.2 says so of no job
  * and no hook: their merged items have {@code required} filled in and differ from those over them, so that each file is
- * named twice, as in the reference.
+ * named twice, and each hook that names one is there twice, as in the reference.
  */
 final class EachOnce {
     private EachOnce() {}
@@ -28,7 +28,7 @@ final class EachOnce {
     private static Service envFiles(Service service) {
         return Service.builder()
                 .from(service)
-                .preStart(service.preStart().map(EachOnce::envFiles))
+                .preStart(service.preStart().map(EachOnce::envFiles).distinct())
                 .build();
     }
 

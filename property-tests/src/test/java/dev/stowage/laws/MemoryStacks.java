@@ -25,6 +25,7 @@ import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -41,6 +42,7 @@ final class MemoryStacks implements Stacks {
     private final MemoryBuckets buckets = new MemoryBuckets(line);
     private final List<StackEvent> events = new ArrayList<>();
     private final Set<ClientToken> tokens = new HashSet<>();
+    private Instant now = Instant.EPOCH;
     private Fate fate = Fate.WELL;
     private int stacks;
     private int made;
@@ -68,8 +70,14 @@ final class MemoryStacks implements Stacks {
         tasks.end(next == Fate.WELL ? 0 : 1);
     }
 
+    /** The same for all runs, one after the other: no two of them are at one time. */
+    Instant now() {
+        return now;
+    }
+
     /** What is under way ends. */
-    void goOn() {
+    void goOn(Duration time) {
+        now = now.plus(time);
         tasks.goOn();
         status.filter(StackStatus::isBusy).forEach(busy -> {
             StackStatus end = end(busy);

@@ -86,7 +86,6 @@ record Runs(MemoryStacks stacks) {
     /** A clock on which each pause takes its time at once, and lets the world go on, until somebody interrupts. */
     private static final class Ticking implements Clock {
         private final MemoryStacks world;
-        private Instant now = Instant.EPOCH;
         private int looks;
 
         Ticking(MemoryStacks world, int looksUntilInterruption) {
@@ -96,7 +95,7 @@ record Runs(MemoryStacks stacks) {
 
         @Override
         public Instant now() {
-            return now;
+            return world.now();
         }
 
         @Override
@@ -115,8 +114,7 @@ record Runs(MemoryStacks stacks) {
                 return Pause.INTERRUPTED;
             }
             looks--;
-            now = now.plus(length);
-            world.goOn();
+            world.goOn(length);
             return isInterrupted() ? Pause.INTERRUPTED : Pause.OVER;
         }
     }

@@ -10,6 +10,7 @@ import dev.stowage.problem.Series;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.Span;
 import dev.stowage.value.Digits;
+import dev.stowage.value.Durations;
 import dev.stowage.value.Tree;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.LinkedHashMap;
@@ -97,11 +98,17 @@ record WrongKind(Shape shape, AttributePath at, Node found) {
         Option<String> number = scalar().filter(WrongKind::isNumber);
         return TextForm.of(at)
                 .flatMap(form -> number.flatMap(text -> form == TextForm.DURATION
-                        ? Option.some(new Hint("give it a unit: " + text + "s", set(text + "s")))
+                        ? inSeconds(text)
                         : Option.when(
                                         form == TextForm.SIZE,
                                         () -> "give it a unit, for example " + text + "m or " + text + "g")
                                 .flatMap(Hint::of)));
+    }
+
+    private Option<Hint> inSeconds(String number) {
+        return Option.some(number + "s")
+                .filter(time -> Durations.parse(time).isRight())
+                .map(time -> new Hint("give it a unit: " + time, set(time)));
     }
 
     /** Quotes would make a text of it, but none of the form that is needed here. */

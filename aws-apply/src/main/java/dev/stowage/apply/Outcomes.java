@@ -17,6 +17,7 @@ final class Outcomes {
     private static final Step.Cases<Option<Outcome>> OF_STEPS = new Step.Cases<>(
             refused -> Option.none(),
             removed -> Option.none(),
+            removed -> Option.none(),
             sent -> Option.none(),
             made -> Option.none(),
             executed -> Option.some(Outcome.STARTED),

@@ -13,7 +13,7 @@ import java.util.TreeSet;
 /** Buckets in memory, behind a line that can be cut. */
 final class MemoryBuckets implements Buckets {
     /** Before any run that is going on. */
-    private static final Instant LONG_AGO = Instant.EPOCH.minusSeconds(3600);
+    static final Instant LONG_AGO = Instant.EPOCH.minusSeconds(3600);
 
     private final TreeMap<String, TreeSet<String>> held = new TreeMap<>();
     private final Line line;

@@ -19,6 +19,7 @@ import dev.stowage.apply.stack.StackName;
 import dev.stowage.apply.stack.StackState;
 import dev.stowage.apply.stack.StackStatus;
 import dev.stowage.apply.stack.StackStatus.Phase;
+import dev.stowage.apply.stack.WaitingChangeSet;
 import dev.stowage.value.LogicalId;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.LinkedHashSet;
@@ -244,6 +245,14 @@ final class MemoryStacks implements Stacks {
                 .filterValues(request -> request.name().equals(name))
                 .keySet()
                 .headOption();
+    }
+
+    /** All are old enough to be taken for the leftovers of a run that was cut off. */
+    @Override
+    public Either<ServiceFailure, Vector<WaitingChangeSet>> waiting(StackId stack) {
+        return line.answer(() -> changeSets
+                .toVector()
+                .map(entry -> new WaitingChangeSet(entry._2.name(), entry._1, MemoryBuckets.LONG_AGO)));
     }
 
     @Override

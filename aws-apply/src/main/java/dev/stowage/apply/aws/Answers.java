@@ -1,5 +1,7 @@
 package dev.stowage.apply.aws;
 
+import dev.stowage.apply.stack.ChangeSetId;
+import dev.stowage.apply.stack.ChangeSetName;
 import dev.stowage.apply.stack.ChangeSetState;
 import dev.stowage.apply.stack.HeldResource;
 import dev.stowage.apply.stack.ResourceChange;
@@ -7,6 +9,7 @@ import dev.stowage.apply.stack.StackId;
 import dev.stowage.apply.stack.StackName;
 import dev.stowage.apply.stack.StackState;
 import dev.stowage.apply.stack.StackStatus;
+import dev.stowage.apply.stack.WaitingChangeSet;
 import dev.stowage.value.LogicalId;
 import io.vavr.Tuple;
 import io.vavr.collection.HashSet;
@@ -16,6 +19,7 @@ import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import software.amazon.awssdk.services.cloudformation.model.Change;
+import software.amazon.awssdk.services.cloudformation.model.ChangeSetSummary;
 import software.amazon.awssdk.services.cloudformation.model.DescribeChangeSetResponse;
 import software.amazon.awssdk.services.cloudformation.model.ExecutionStatus;
 import software.amazon.awssdk.services.cloudformation.model.Stack;
@@ -51,6 +55,14 @@ final class Answers {
                                 new LogicalId(output.outputKey()),
                                 Option.of(output.outputValue()).getOrElse("")))))
                 .build();
+    }
+
+    /** None of one that is executed, or was. Its time is not promised; without it nobody knows how old it is. */
+    static Option<WaitingChangeSet> waiting(ChangeSetSummary listed) {
+        return Option.of(listed.creationTime())
+                .filter(since -> !PAST.contains(listed.executionStatus()))
+                .map(since -> new WaitingChangeSet(
+                        new ChangeSetName(listed.changeSetName()), new ChangeSetId(listed.changeSetId()), since));
     }
 
     /** What an event does not tell is empty: only its id, its stack and its time are promised ("StackEvent"). */

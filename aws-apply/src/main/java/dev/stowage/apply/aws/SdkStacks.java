@@ -10,6 +10,7 @@ import dev.stowage.apply.stack.StackId;
 import dev.stowage.apply.stack.StackName;
 import dev.stowage.apply.stack.StackState;
 import dev.stowage.apply.stack.StackStatus;
+import dev.stowage.apply.stack.WaitingChangeSet;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
@@ -17,6 +18,7 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import software.amazon.awssdk.services.cloudformation.CloudFormationClient;
 import software.amazon.awssdk.services.cloudformation.model.Change;
+import software.amazon.awssdk.services.cloudformation.model.ChangeSetSummary;
 import software.amazon.awssdk.services.cloudformation.model.CreateChangeSetResponse;
 import software.amazon.awssdk.services.cloudformation.model.DescribeChangeSetResponse;
 import software.amazon.awssdk.services.cloudformation.model.DescribeStackEventsResponse;
@@ -80,9 +82,17 @@ final class SdkStacks implements Stacks {
     }
 
     private Vector<ChangeSetName> changeSets(StackId id) {
+        return listed(id).map(summary -> new ChangeSetName(summary.changeSetName()));
+    }
+
+    private Vector<ChangeSetSummary> listed(StackId id) {
         return Vector.ofAll(client.listChangeSetsPaginator(request -> request.stackName(id.value()))
-                        .summaries())
-                .map(summary -> new ChangeSetName(summary.changeSetName()));
+                .summaries());
+    }
+
+    @Override
+    public Either<ServiceFailure, Vector<WaitingChangeSet>> waiting(StackId stack) {
+        return calls.answer("ListChangeSets", () -> listed(stack).flatMap(Answers::waiting));
     }
 
     @Override

@@ -9,6 +9,7 @@ import dev.stowage.apply.stack.HeldResource;
 import dev.stowage.apply.stack.StackId;
 import dev.stowage.apply.stack.StackName;
 import dev.stowage.apply.stack.StackState;
+import dev.stowage.apply.stack.WaitingChangeSet;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -38,6 +39,9 @@ public interface Stacks {
 
     /** Begins to make a change set; a creation makes the stack, empty, with it. */
     Either<ServiceFailure, Made> makeChangeSet(ChangeSetRequest request);
+
+    /** The change sets that wait for their execution, without those that cannot be executed any more. */
+    Either<ServiceFailure, Vector<WaitingChangeSet>> waiting(StackId stack);
 
     /** The change set that has this name now, with all its changes. */
     Either<ServiceFailure, ChangeSetState> changeSet(StackName stack, ChangeSetName name);

@@ -8,6 +8,8 @@ final class Describe {
     private static final Step.Cases<String> WORDS = new Step.Cases<>(
             step -> "refuse to change stack " + step.stack() + ": " + step.why().sentence(),
             step -> "remove what an earlier run left: " + step.places().mkString(", "),
+            step -> "remove what an earlier run left of stack " + step.stack() + ": "
+                    + step.changeSets().map(left -> "change set " + left.name()).mkString(", "),
             step -> changeSet(step.change()) + ", its template meanwhile in " + step.place(),
             Describe::changeSet,
             step -> "execute change set " + step.changeSet() + " of stack " + step.stack(),

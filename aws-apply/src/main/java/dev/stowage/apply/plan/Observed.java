@@ -2,6 +2,7 @@ package dev.stowage.apply.plan;
 
 import dev.stowage.apply.stack.Leftover;
 import dev.stowage.apply.stack.StackState;
+import dev.stowage.apply.stack.WaitingChangeSet;
 import dev.stowage.cfn.Template;
 import dev.stowage.value.StowageStyle;
 import io.vavr.collection.Vector;
@@ -27,6 +28,9 @@ public interface Observed {
 
     /** What earlier runs left of templates. */
     Vector<Leftover> leftovers();
+
+    /** The change sets of a stack that runs which wait for their execution. */
+    Vector<WaitingChangeSet> waiting();
 
     /** The file systems of the project that no other stack has; looked for only where the stack is to go. */
     Vector<StackVolume> volumes();

@@ -80,7 +80,9 @@ public record Preview(
 
     /** Whether the step is performed even if the stack is as wanted already. */
     private static boolean isBeside(Step step) {
-        return step instanceof Step.Redeploy || step instanceof Step.RemoveTemplates;
+        return step instanceof Step.Redeploy
+                || step instanceof Step.RemoveTemplates
+                || step instanceof Step.RemoveChangeSets;
     }
 
     private static Certainty certainty(boolean isTagged) {

@@ -8,6 +8,7 @@ import dev.stowage.apply.stack.StackId;
 import dev.stowage.apply.stack.StackName;
 import dev.stowage.apply.stack.StackStatus;
 import dev.stowage.apply.stack.TemplatePlace;
+import dev.stowage.apply.stack.WaitingChangeSet;
 import dev.stowage.ecs.TaskRun;
 import dev.stowage.problem.Problem;
 import dev.stowage.value.LogicalId;
@@ -25,6 +26,7 @@ public sealed interface Step {
     record Cases<R>(
             Function<Refuse, R> refuse,
             Function<RemoveTemplates, R> removeTemplates,
+            Function<RemoveChangeSets, R> removeChangeSets,
             Function<ThroughBucket, R> throughBucket,
             Function<MakeChangeSet, R> makeChangeSet,
             Function<ExecuteChangeSet, R> executeChangeSet,
@@ -49,6 +51,14 @@ public sealed interface Step {
         @Override
         public <R> R fold(Cases<R> cases) {
             return cases.removeTemplates().apply(this);
+        }
+    }
+
+    /** Take away the change sets that an earlier run left, which would stay until another one is executed. */
+    record RemoveChangeSets(StackName stack, Vector<WaitingChangeSet> changeSets) implements Step {
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.removeChangeSets().apply(this);
         }
     }
 

@@ -14,8 +14,10 @@ import dev.stowage.apply.stack.ChangeSetRequest;
 import dev.stowage.apply.stack.ChangeSetState;
 import dev.stowage.apply.stack.ClientToken;
 import dev.stowage.apply.stack.StackId;
+import dev.stowage.apply.stack.StackName;
 import dev.stowage.apply.stack.StackState;
 import dev.stowage.apply.stack.StackStatus;
+import dev.stowage.apply.stack.WaitingChangeSet;
 import dev.stowage.problem.Problem;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
@@ -137,6 +139,21 @@ final class ChangeSets {
                 state -> run.nextLook("the change of stack " + request.stack() + " is still being compared"));
     }
 
+    /** What could not be taken away is told, and stops nothing: the next run finds it, or nobody does. */
+    void clear(Step.RemoveChangeSets step) {
+        step.changeSets()
+                .forEach(left -> discarded(step.stack(), left.id())
+                        .forEach(why -> run.tell(new Progress.Noted(leftBehind(step.stack(), left, why.problem())))));
+    }
+
+    private static Problem leftBehind(StackName stack, WaitingChangeSet left, Problem why) {
+        return Problem.builder()
+                .id(DeploymentProblem.LEFT_BEHIND)
+                .sentence("change set " + left.name() + " of stack " + stack + " is still there: " + why.sentence())
+                .hint("the next up removes it")
+                .build();
+    }
+
     private static Next nothingChanges(Purpose purpose) {
         return purpose == Purpose.COMPARISON ? Next.NOTHING_TO_DO : Next.UNCHANGED;
     }
@@ -181,7 +198,11 @@ final class ChangeSets {
 
     /** What another run has taken away, or executes, is not ours any more. */
     private Option<Setback> discarded(ChangeSetRequest request, Made made) {
-        return run.act(() -> stacks.deleteChangeSet(request.stack(), made.changeSet())
+        return discarded(request.stack(), made.changeSet());
+    }
+
+    private Option<Setback> discarded(StackName stack, ChangeSetId id) {
+        return run.act(() -> stacks.deleteChangeSet(stack, id)
                 .filter(failure -> failure.vanished().kind() != ServiceFailure.Kind.OVERTAKEN));
     }
 

@@ -6,12 +6,14 @@ import dev.stowage.apply.aws.Buckets.Found;
 import dev.stowage.apply.aws.ServiceFailure;
 import dev.stowage.apply.plan.TemplatePlaces;
 import dev.stowage.apply.stack.Leftover;
+import dev.stowage.apply.stack.StackState;
 import dev.stowage.apply.stack.TemplatePlace;
+import dev.stowage.apply.stack.WaitingChangeSet;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 
 /**
- * Looks for templates that earlier runs left. Who may not look at buckets has left none, and no deployment fails for want
+ * Looks for what earlier runs left: templates, and change sets. Who may not look has left none, and no deployment fails for want
  * of an answer: whoever looks next time finds the same.
  */
 final class LeftoverSearch {
@@ -33,7 +35,13 @@ final class LeftoverSearch {
                                 found(buckets.objects(bucket, places.folders())).map(object -> given(bucket, object))));
     }
 
-    private static Vector<Found> found(Either<ServiceFailure, Vector<Found>> answer) {
+    /** Only where the stack is to stay: its change sets go with it. */
+    Vector<WaitingChangeSet> waiting(ObservationScope scope, StackState stack) {
+        return scope.sought()
+                .fold(none -> found(aws.stacks().waiting(stack.id())), held -> Vector.empty(), left -> Vector.empty());
+    }
+
+    private static <T> Vector<T> found(Either<ServiceFailure, Vector<T>> answer) {
         return answer.getOrElse(Vector.empty());
     }
 

@@ -18,19 +18,21 @@ import java.util.concurrent.CompletableFuture;
 final class Observer {
     private final Aws aws;
     private final Run run;
+    private final LeftoverSearch leftovers;
 
     Observer(Aws aws, Run run) {
         this.aws = aws;
         this.run = run;
+        this.leftovers = new LeftoverSearch(aws);
     }
 
     Either<Setback, Observed> observe(ObservationScope scope) {
-        CompletableFuture<Vector<Leftover>> leftovers = Parallel.begin(() -> new LeftoverSearch(aws).of(scope));
+        CompletableFuture<Vector<Leftover>> templates = Parallel.begin(() -> leftovers.of(scope));
         Either<Setback, Observed.Builder> stack =
                 run.ask(() -> aws.stacks().describe(scope.stack())).flatMap(found -> seen(scope, found));
         return stack.map(found -> found.region(aws.region())
                 .at(run.now())
-                .leftovers(leftovers.join())
+                .leftovers(templates.join())
                 .build());
     }
 
@@ -42,14 +44,17 @@ final class Observer {
                         .map(volumes -> Observed.builder()
                                 .stack(found)
                                 .deployed(deployed)
+                                .waiting(running(found).toVector().flatMap(stack -> leftovers.waiting(scope, stack)))
                                 .volumes(volumes)));
     }
 
+    private static Option<StackState> running(Option<StackState> found) {
+        return found.filter(stack ->
+                stack.status().phase() == StackStatus.Phase.LIVE && stack.tags().containsKey(Tag.PROJECT));
+    }
+
     private Either<Setback, Option<Template>> template(Option<StackState> found) {
-        return found.filter(stack -> stack.status().phase() == StackStatus.Phase.LIVE
-                        && stack.tags().containsKey(Tag.PROJECT))
-                .map(stack -> template(stack).map(Option::some))
-                .getOrElse(Either.right(Option.none()));
+        return running(found).map(stack -> template(stack).map(Option::some)).getOrElse(Either.right(Option.none()));
     }
 
     private Either<Setback, Template> template(StackState stack) {

@@ -43,6 +43,7 @@ final class Performance {
         this.cases = new Step.Cases<>(
                 this::refuse,
                 this::removeTemplates,
+                this::removeChangeSets,
                 this::throughBucket,
                 step -> compared(step, changeSets.make(step)),
                 this::execute,
@@ -101,6 +102,11 @@ final class Performance {
 
     private Either<Vector<Problem>, Next> removeTemplates(Step.RemoveTemplates step) {
         step.places().forEach(templates::clear);
+        return Either.right(Next.GO_ON);
+    }
+
+    private Either<Vector<Problem>, Next> removeChangeSets(Step.RemoveChangeSets step) {
+        changeSets.clear(step);
         return Either.right(Next.GO_ON);
     }
 

@@ -2,7 +2,10 @@ package dev.stowage.apply.aws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stowage.apply.stack.ChangeSetId;
+import dev.stowage.apply.stack.ChangeSetName;
 import dev.stowage.apply.stack.ChangeSetState;
+import dev.stowage.apply.stack.WaitingChangeSet;
 import dev.stowage.value.LogicalId;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
@@ -10,7 +13,9 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.cloudformation.model.Change;
 import software.amazon.awssdk.services.cloudformation.model.ChangeSetStatus;
+import software.amazon.awssdk.services.cloudformation.model.ChangeSetSummary;
 import software.amazon.awssdk.services.cloudformation.model.DescribeChangeSetResponse;
+import software.amazon.awssdk.services.cloudformation.model.ExecutionStatus;
 import software.amazon.awssdk.services.cloudformation.model.Output;
 import software.amazon.awssdk.services.cloudformation.model.Parameter;
 import software.amazon.awssdk.services.cloudformation.model.ResourceChange;
@@ -45,6 +50,28 @@ class AnswersTest {
         assertThat(event.resource()).isEqualTo(new LogicalId("shop"));
         assertThat(event.ofStack()).isFalse();
         assertThat(event.isFailure()).isFalse();
+    }
+
+    @Test
+    void knowsTheChangeSetsThatWaitForTheirExecution() {
+        assertThat(Answers.waiting(listed(ExecutionStatus.AVAILABLE)))
+                .containsExactly(new WaitingChangeSet(
+                        new ChangeSetName("stowage-1"), new ChangeSetId("arn:changeSet/1"), Instant.EPOCH));
+        assertThat(Answers.waiting(listed(ExecutionStatus.UNAVAILABLE))).isNotEmpty();
+        assertThat(Answers.waiting(listed(ExecutionStatus.EXECUTE_IN_PROGRESS))).isEmpty();
+        assertThat(Answers.waiting(ChangeSetSummary.builder()
+                        .changeSetName("of-unknown-age")
+                        .build()))
+                .isEmpty();
+    }
+
+    private static ChangeSetSummary listed(ExecutionStatus execution) {
+        return ChangeSetSummary.builder()
+                .changeSetName("stowage-1")
+                .changeSetId("arn:changeSet/1")
+                .creationTime(Instant.EPOCH)
+                .executionStatus(execution)
+                .build();
     }
 
     /** Nor is anything of a change: one of which nothing is known is asked about. */

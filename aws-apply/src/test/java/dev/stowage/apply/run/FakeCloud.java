@@ -21,6 +21,7 @@ import dev.stowage.apply.stack.StackId;
 import dev.stowage.apply.stack.StackName;
 import dev.stowage.apply.stack.StackState;
 import dev.stowage.apply.stack.StackStatus;
+import dev.stowage.apply.stack.WaitingChangeSet;
 import dev.stowage.ecs.Tag;
 import dev.stowage.value.LogicalId;
 import io.vavr.collection.Vector;
@@ -54,6 +55,9 @@ final class FakeCloud implements Stacks {
 
     /** The template of the stack. */
     String template = "{\"Metadata\":{\"Stowage\":{\"Dialect\":\"modern\"}},\"Resources\":{}}";
+
+    /** The change sets that wait for their execution. */
+    Vector<WaitingChangeSet> waiting = Vector.empty();
 
     /** What other stacks hold. */
     Vector<String> heldElsewhere = Vector.empty();
@@ -331,6 +335,11 @@ final class FakeCloud implements Stacks {
     }
 
     @Override
+    public Either<ServiceFailure, Vector<WaitingChangeSet>> waiting(StackId id) {
+        return answer("waiting", waiting);
+    }
+
+    @Override
     public Either<ServiceFailure, ChangeSetState> changeSet(StackName stack, ChangeSetName name) {
         whileComparing.run();
         return answer("compare", compared);
@@ -351,6 +360,7 @@ final class FakeCloud implements Stacks {
     @Override
     public Option<ServiceFailure> deleteChangeSet(StackName stack, ChangeSetId id) {
         changeSet = changeSet.filter(other -> !id.equals(changeSetId()));
+        waiting = waiting.reject(left -> left.id().equals(id));
         return failure("discard").orElse(() -> missing(id));
     }
 

@@ -17,10 +17,12 @@ import dev.stowage.apply.plan.VolumeImpact;
 import dev.stowage.apply.problem.DeploymentProblem;
 import dev.stowage.apply.running.TaskState;
 import dev.stowage.apply.stack.ChangeSetId;
+import dev.stowage.apply.stack.ChangeSetName;
 import dev.stowage.apply.stack.ChangeSetState;
 import dev.stowage.apply.stack.ClientToken;
 import dev.stowage.apply.stack.ResourceChange;
 import dev.stowage.apply.stack.StackName;
+import dev.stowage.apply.stack.WaitingChangeSet;
 import dev.stowage.apply.task.TaskId;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.Problems;
@@ -28,11 +30,15 @@ import dev.stowage.value.Dialect;
 import dev.stowage.value.ProjectName;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collections;
 import org.junit.jupiter.api.Test;
 
 class InterpreterTest {
+    private static final Instant LONG_AGO = Instant.EPOCH.minusSeconds(3600);
+
     private final FakeCloud cloud = new FakeCloud();
     private final FakeClock clock = new FakeClock(cloud::goOn);
     private final Heard heard = new Heard();
@@ -98,6 +104,51 @@ class InterpreterTest {
                 .comparing(ChangeSetState.Status.EMPTY, "The submitted information didn't contain changes.");
         assertThat(up()).isEqualTo(Either.right(Ending.UNCHANGED));
         assertThat(cloud.requests).contains("discard").doesNotContain("execute");
+    }
+
+    @Test
+    void removesTheChangeSetsThatAKilledRunLeft_thoughNothingChanges() {
+        cloud.in(CREATE_COMPLETE)
+                .comparing(ChangeSetState.Status.EMPTY, "The submitted information didn't contain changes.");
+        cloud.waiting = Vector.of(left("stowage-left", LONG_AGO), left("another", LONG_AGO));
+        assertThat(upAsSeen()).isEqualTo(Either.right(Ending.UNCHANGED));
+        assertThat(cloud.waiting).containsExactly(left("another", LONG_AGO));
+        assertThat(heard.notes()).isEmpty();
+    }
+
+    /** Another run may be about to execute it. */
+    @Test
+    void leavesTheChangeSetsOfRunsThatGoOn() {
+        cloud.in(CREATE_COMPLETE)
+                .comparing(ChangeSetState.Status.EMPTY, "The submitted information didn't contain changes.");
+        cloud.waiting = Vector.of(left("stowage-fresh", clock.now()));
+        assertThat(upAsSeen()).isEqualTo(Either.right(Ending.UNCHANGED));
+        assertThat(cloud.waiting).hasSize(1);
+    }
+
+    @Test
+    void goesOnWhereChangeSetsMayNotBeRemovedOrSeen() {
+        cloud.in(CREATE_COMPLETE)
+                .comparing(ChangeSetState.Status.EMPTY, "The submitted information didn't contain changes.")
+                .refusing("discard", FakeFailure.of(ServiceFailure.Kind.ACCESS_DENIED));
+        cloud.waiting = Vector.of(left("stowage-left", LONG_AGO));
+        assertThat(upAsSeen()).isEqualTo(Either.right(Ending.UNCHANGED));
+        assertThat(heard.notes().map(Problem::id)).containsExactly(DeploymentProblem.LEFT_BEHIND);
+        cloud.refusing("waiting", FakeFailure.of(ServiceFailure.Kind.ACCESS_DENIED));
+        assertThat(upAsSeen()).isEqualTo(Either.right(Ending.UNCHANGED));
+    }
+
+    private static WaitingChangeSet left(String name, Instant since) {
+        return new WaitingChangeSet(new ChangeSetName(name), new ChangeSetId("arn:" + name), since);
+    }
+
+    /** As a run does it that looks first. */
+    private Either<Problems, Ending> upAsSeen() {
+        Interpreter interpreter = interpreter(heard);
+        return interpreter
+                .observe(new ObservationScope(FakeCloud.SHOP, Option.none()))
+                .flatMap(observed -> Planner.up(desired(), observed))
+                .flatMap(interpreter::perform);
     }
 
     @Test

@@ -13,7 +13,8 @@ import java.util.function.BooleanSupplier;
  * @param graceOfAll how long all may take together that come after an interruption, to leave things tidy
  */
 public record Patience(Duration longest, BooleanSupplier interrupted, Duration grace, Duration graceOfAll) {
-    private static final Duration LONGEST = Duration.ofMinutes(2);
+    /** Of a request with the repetitions of the SDK, each of which ends after half a minute of silence. */
+    public static final Duration LONGEST = Duration.ofMinutes(2);
 
     /** A request that is answered at all is, within this time; a shorter limit is one for what the request begins. */
     private static final Duration SHORTEST = Duration.ofSeconds(5);

@@ -1,19 +1,25 @@
 package dev.stowage.apply.run;
 
+import dev.stowage.apply.aws.Patience;
 import dev.stowage.apply.aws.ServiceFailure;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.time.Duration;
 
 /** How many tries in a row may be in vain, where another may succeed. */
 public final class Endurance {
     /** After longer and longer pauses: with the first try that makes eight. */
     private static final int OF_REQUEST = 7;
 
+    /** In which a request is sent again; AWS's own command gives up after three to five tries of a minute. */
+    private static final Duration OF_TRIES = Duration.ofMinutes(5);
+
     private static final int OF_LOOKS = 9;
     private static final int OF_ABSENCE = 60;
 
     private final int most;
     private int inVain;
+    private Duration waited = Duration.ZERO;
 
     private Endurance(int most) {
         this.most = most;
@@ -35,6 +41,12 @@ public final class Endurance {
      */
     static Endurance ofAbsence() {
         return new Endurance(OF_ABSENCE);
+    }
+
+    /** The same after a try that took so long. One that took longer than a request may is one during which the machine slept. */
+    boolean endsAfter(Either<ServiceFailure, ?> answer, Duration took) {
+        waited = waited.plus(took.compareTo(Patience.LONGEST) < 0 ? took : Patience.LONGEST);
+        return endsAfter(answer) || (answer.isLeft() && waited.compareTo(OF_TRIES) >= 0);
     }
 
     /** Whether it is of no use to try again after this answer. */

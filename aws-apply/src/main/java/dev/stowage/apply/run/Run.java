@@ -131,8 +131,9 @@ final class Run {
     <T> Either<Setback, T> ask(Supplier<Either<ServiceFailure, T>> request) {
         Endurance endurance = Endurance.ofRequest();
         while (true) {
+            Instant begin = clock.now();
             Either<ServiceFailure, T> answer = request.get();
-            if (answer.isRight() || endurance.endsAfter(answer)) {
+            if (answer.isRight() || endurance.endsAfter(answer, Duration.between(begin, clock.now()))) {
                 return answer.mapLeft(Setback::of);
             }
             Option<Setback> stopped = nextTry(answer.getLeft(), endurance.inVain());

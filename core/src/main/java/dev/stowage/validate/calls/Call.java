@@ -10,6 +10,7 @@ import dev.stowage.validate.settings.ServiceSettings;
 import dev.stowage.validate.subject.Examined;
 import dev.stowage.validate.subject.Link;
 import dev.stowage.validate.subject.Subject;
+import dev.stowage.validate.subject.Wait;
 import dev.stowage.value.ConfigName;
 import dev.stowage.value.Graph;
 import dev.stowage.value.Port;
@@ -150,27 +151,13 @@ public record Call(
                         .exists(second -> first.networks().keySet().exists(second.networks()::containsKey)));
     }
 
-    /** The settings with whom each service calls, as far as those can start first. */
-    public static LinkedHashMap<ServiceName, ServiceSettings> ordered(
-            Vector<Call> all, Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
-        Map<ServiceName, Vector<Call>> calls = inOrder(all, project, settings).groupBy(Call::from);
-        return settings.mapValues(service -> ServiceSettings.builder()
-                .from(service)
-                .calls(calls.getOrElse(service.name(), Vector.empty())
-                        .map(Call::to)
-                        .distinct())
-                .build());
-    }
-
     /** Those whose two services are not part of one cycle of calls and dependencies. */
-    public static Vector<Call> inOrder(
-            Vector<Call> calls, Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
+    static Vector<Call> inOrder(Vector<Call> calls, Vector<Wait> waits) {
         if (calls.isEmpty()) {
             return calls;
         }
         Map<ServiceName, ServiceName> together = Graph.of(
-                        Wait.all(project, settings)
-                                .reject(Wait::isInOneTask)
+                        waits.reject(Wait::isInOneTask)
                                 .map(wait -> Tuple.of(wait.fromTask(), wait.toTask()))
                                 .appendAll(calls.map(call -> Tuple.of(call.from, call.to))),
                         Tuple2::_1,

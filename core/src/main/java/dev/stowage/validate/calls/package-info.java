@@ -1,4 +1,4 @@
-/** Who calls whom and who waits for whom among the services of a project: by what their texts name, and by {@code depends_on}. */
+/** Who calls whom among the services of a project, by what their texts name. */
 @NullMarked
 package dev.stowage.validate.calls;
 

@@ -1,7 +1,6 @@
 package dev.stowage.validate.defaults;
 
 import dev.stowage.problem.Checked;
-import dev.stowage.validate.calls.Call;
 import dev.stowage.validate.calls.Calls;
 import dev.stowage.validate.settings.ProjectSettings;
 import dev.stowage.validate.settings.ServiceSettings;
@@ -23,6 +22,6 @@ final class ModernDefaults {
     private static Settings settings(
             Examined project, ProjectSettings settings, LinkedHashMap<ServiceName, ServiceSettings> services) {
         Calls calls = Calls.of(project, services);
-        return new Settings(settings, Call.ordered(calls.all(), project, services), calls);
+        return new Settings(settings, calls.ordering(services), calls);
     }
 }

@@ -1,18 +1,16 @@
 package dev.stowage.validate.defaults;
 
 import dev.stowage.compose.DependencyCondition;
-import dev.stowage.compose.Project;
 import dev.stowage.compose.Service;
 import dev.stowage.extension.ServiceExtension;
 import dev.stowage.validate.settings.Restart;
 import dev.stowage.validate.settings.RunMode;
+import dev.stowage.validate.subject.Examined;
 import dev.stowage.validate.subject.TaskGroups;
+import dev.stowage.validate.subject.Wait;
 import dev.stowage.value.ServiceName;
-import io.vavr.Tuple;
-import io.vavr.Tuple2;
-import io.vavr.collection.HashSet;
-import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
+import io.vavr.collection.Vector;
 
 /**
  * What starts each service: its network, its schedule, and those who wait for its end say so.
@@ -21,19 +19,12 @@ import io.vavr.collection.Set;
  * @param awaitedInTask those whose end others of their own task wait for
  */
 record RunModes(TaskGroups groups, Set<ServiceName> awaited, Set<ServiceName> awaitedInTask) {
-    static RunModes of(Project project, TaskGroups groups) {
-        var waits = project.services()
-                .values()
-                .flatMap(service -> service.dependsOn()
-                        .filterValues(terms -> terms.condition() == DependencyCondition.COMPLETED_SUCCESSFULLY)
-                        .keySet()
-                        .map(other -> Tuple.of(service.name(), other)))
-                .partition(wait -> groups.together(wait._1, wait._2));
-        return new RunModes(groups, targets(waits._2), targets(waits._1));
-    }
-
-    private static Set<ServiceName> targets(Seq<Tuple2<ServiceName, ServiceName>> waits) {
-        return HashSet.ofAll(waits.map(Tuple2::_2));
+    static RunModes of(Examined project) {
+        Vector<Wait> forAnEnd = project.waits().filter(wait -> wait.isFor(DependencyCondition.COMPLETED_SUCCESSFULLY));
+        return new RunModes(
+                project.tasks(),
+                forAnEnd.reject(Wait::isInOneTask).map(Wait::to).toSet(),
+                forAnEnd.filter(Wait::isInOneTask).map(Wait::to).toSet());
     }
 
     RunMode of(Service service, ServiceExtension extension) {

@@ -32,7 +32,7 @@ final class ServiceDefaults {
     ServiceDefaults(Examined project, ProjectExtension ofProject) {
         this.project = project;
         this.ofProject = ofProject;
-        this.modes = RunModes.of(project.project(), project.tasks());
+        this.modes = RunModes.of(project);
     }
 
     Checked<LinkedHashMap<ServiceName, ServiceSettings>> all() {

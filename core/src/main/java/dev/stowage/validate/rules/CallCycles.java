@@ -6,12 +6,12 @@ import dev.stowage.problem.Related;
 import dev.stowage.problem.Series;
 import dev.stowage.source.Span;
 import dev.stowage.validate.calls.Call;
-import dev.stowage.validate.calls.Wait;
+import dev.stowage.validate.defaults.Settings;
 import dev.stowage.validate.settings.ServiceSettings;
 import dev.stowage.validate.subject.Examined;
+import dev.stowage.validate.subject.Wait;
 import dev.stowage.value.ServiceName;
 import io.vavr.Tuple2;
-import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
@@ -44,25 +44,19 @@ final class CallCycles {
     }
 
     /** One problem for each service that looks its names up by Service Connect. */
-    static Vector<Problem> among(
-            Vector<Call> calls, Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
-        Vector<Call> circular = calls.removeAll(Call.inOrder(calls, project, settings));
+    static Vector<Problem> among(Examined project, Settings filledIn) {
+        Vector<Call> circular = filledIn.calls().circular();
         return circular.isEmpty()
                 ? Vector.empty()
-                : new CallCycles(project, steps(calls, project, settings))
+                : new CallCycles(project, steps(filledIn.calls().all(), project))
                         .problems(circular.filter(
-                                call -> settings.get(call.from()).exists(ServiceSettings::isFoundByName)));
+                                call -> filledIn.service(call.from()).exists(ServiceSettings::isFoundByName)));
     }
 
-    private static Vector<Step> steps(
-            Vector<Call> calls, Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
-        return Wait.all(project, settings)
+    private static Vector<Step> steps(Vector<Call> calls, Examined project) {
+        return project.waits()
                 .reject(Wait::isInOneTask)
-                .map(wait -> new Step(
-                        wait.fromTask(),
-                        wait.toTask(),
-                        "depends on",
-                        project.sources().keyAt(wait.path())))
+                .map(wait -> new Step(wait.fromTask(), wait.toTask(), "depends on", wait.span()))
                 .appendAll(calls.map(call -> new Step(call.from(), call.to(), "calls", call.span(project.sources()))));
     }
 

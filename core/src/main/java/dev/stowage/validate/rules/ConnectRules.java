@@ -12,11 +12,11 @@ import dev.stowage.validate.calls.Call;
 import dev.stowage.validate.calls.Calls;
 import dev.stowage.validate.calls.NamedHost;
 import dev.stowage.validate.calls.ServiceText;
-import dev.stowage.validate.calls.Wait;
 import dev.stowage.validate.defaults.Settings;
 import dev.stowage.validate.settings.ServiceSettings;
 import dev.stowage.validate.subject.Examined;
 import dev.stowage.validate.subject.Subject;
+import dev.stowage.validate.subject.Wait;
 import dev.stowage.value.ConfigName;
 import dev.stowage.value.NetworkName;
 import dev.stowage.value.ProjectName;
@@ -37,8 +37,7 @@ final class ConnectRules {
 
     /** Who is called has to start first, which it cannot where both call each other. Tasks of no service ask DNS. */
     static Vector<Problem> startBeforeTheirCallers(Examined project, Settings filledIn) {
-        return CallCycles.among(filledIn.calls().all(), project, filledIn.services())
-                .appendAll(calledByNone(project, filledIn));
+        return CallCycles.among(project, filledIn).appendAll(calledByNone(project, filledIn));
     }
 
     /** In a network of the project's own, its domain is where all names are looked up. */
@@ -104,7 +103,7 @@ final class ConnectRules {
 
     private static Set<ServiceName> called(Examined project, Settings filledIn) {
         Calls calls = filledIn.calls();
-        return Wait.all(project, filledIn.services())
+        return project.waits()
                 .reject(Wait::isInOneTask)
                 .map(Wait::toTask)
                 .appendAll(calls.all().map(Call::to))

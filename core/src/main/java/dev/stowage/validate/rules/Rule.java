@@ -6,9 +6,12 @@ import dev.stowage.validate.defaults.Settings;
 import dev.stowage.validate.settings.ServiceSettings;
 import dev.stowage.validate.subject.Examined;
 import dev.stowage.validate.subject.Subject;
+import dev.stowage.validate.subject.Wait;
 import dev.stowage.value.ServiceName;
+import io.vavr.Function3;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -25,6 +28,12 @@ public interface Rule {
     /** A demand on each service by itself, as it is written. */
     static Rule ofService(Function<Subject<Service>, Vector<Problem>> check) {
         return (project, filledIn) -> project.services().flatMap(check);
+    }
+
+    /** A demand on each service that waits for another, whose settings are those that are given. */
+    static Rule ofWaits(Function3<Wait, ServiceSettings, Examined, Option<Problem>> check) {
+        return (project, filledIn) -> project.waits()
+                .flatMap(wait -> filledIn.service(wait.to()).flatMap(awaited -> check.apply(wait, awaited, project)));
     }
 
     /** A demand on the services with their settings. */

@@ -3,13 +3,10 @@ package dev.stowage.validate.rules;
 import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.Related;
-import dev.stowage.validate.calls.Wait;
-import dev.stowage.validate.settings.RunMode;
-import dev.stowage.validate.settings.ServiceSettings;
 import dev.stowage.validate.subject.Examined;
+import dev.stowage.validate.subject.Wait;
 import dev.stowage.value.Graph;
 import dev.stowage.value.ServiceName;
-import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
 
 /**
@@ -20,28 +17,25 @@ final class TaskCycles {
     private TaskCycles() {}
 
     /** One problem for each cycle that shares no task with an earlier one. */
-    static Vector<Problem> among(Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
-        boolean shared = settings.values().exists(service -> service.runMode() instanceof RunMode.Sidecar);
-        return shared
-                ? Graph.of(Wait.all(project, settings).reject(Wait::isInOneTask), Wait::fromTask, Wait::toTask)
+    static Vector<Problem> among(Examined project) {
+        return project.tasks().owners().isEmpty()
+                ? Vector.empty()
+                : Graph.of(project.waits().reject(Wait::isInOneTask), Wait::fromTask, Wait::toTask)
                         .cycles()
-                        .map(TaskCycles::problem)
-                : Vector.empty();
+                        .map(TaskCycles::problem);
     }
 
     private static Problem problem(Vector<Wait> cycle) {
         Wait first = cycle.head();
         Vector<ServiceName> tasks = cycle.map(Wait::fromTask).append(first.fromTask());
         return Problem.at(
-                        first.sources().keyAt(first.path()),
+                        first.span(),
                         EcsProblem.TASK_CYCLE,
                         "tasks wait for each other, for ECS starts all containers of a task at once: "
                                 + tasks.mkString(" -> "))
                 .path(first.path())
-                .addAllRelated(cycle.tail()
-                        .map(wait -> new Related(
-                                wait.from().name() + " depends on " + wait.to().name(),
-                                wait.sources().keyAt(wait.path()))))
+                .addAllRelated(
+                        cycle.tail().map(wait -> new Related(wait.from() + " depends on " + wait.to(), wait.span())))
                 .hint("remove one of the dependencies, or put both services into one task")
                 .build();
     }

@@ -6,11 +6,11 @@ import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Edit;
 import dev.stowage.problem.Problem;
 import dev.stowage.validate.calls.Call;
-import dev.stowage.validate.calls.Wait;
 import dev.stowage.validate.defaults.Settings;
 import dev.stowage.validate.settings.ServiceSettings;
 import dev.stowage.validate.subject.Examined;
 import dev.stowage.validate.subject.Subject;
+import dev.stowage.validate.subject.Wait;
 import dev.stowage.value.ImageReference;
 import dev.stowage.value.Port;
 import dev.stowage.value.ServiceName;
@@ -58,7 +58,7 @@ record UndeclaredPortRules(
     }
 
     private Vector<ServiceName> waitedFor() {
-        return Wait.all(project, settings)
+        return project.waits()
                 .reject(wait -> wait.isInOneTask() || wait.isFor(DependencyCondition.COMPLETED_SUCCESSFULLY))
                 .map(Wait::toTask);
     }

@@ -6,14 +6,13 @@ import dev.stowage.extension.KeyName;
 import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.Severity;
-import dev.stowage.validate.calls.Wait;
+import dev.stowage.source.AttributePath;
 import dev.stowage.validate.settings.Restart;
 import dev.stowage.validate.settings.RunMode;
 import dev.stowage.validate.settings.ServiceSettings;
 import dev.stowage.validate.subject.Examined;
+import dev.stowage.validate.subject.Wait;
 import dev.stowage.value.ServiceName;
-import io.vavr.collection.LinkedHashMap;
-import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
 /** What services wait for in one another, and whether it can come on ECS. */
@@ -26,84 +25,83 @@ final class WaitRules {
     private WaitRules() {}
 
     /** In a task, ECS knows of the health checks that its definition has, and of none in images. */
-    static Vector<Problem> waitForHealthThatIsChecked(
-            Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
-        return Wait.all(project, settings)
-                .filter(wait -> wait.isInOneTask() && wait.isFor(DependencyCondition.HEALTHY))
-                .filter(wait -> wait.to().health().isEmpty())
-                .map(wait -> wait.problem(
-                                EcsProblem.NO_HEALTHCHECK,
-                                wait.from().name() + " waits for the health of "
-                                        + wait.to().name() + ", which has no healthcheck")
-                        .hint("add healthcheck to " + wait.to().name() + OR_STARTED)
+    static Option<Problem> waitForHealthThatIsChecked(Wait wait, ServiceSettings awaited, Examined project) {
+        boolean isUnchecked =
+                wait.isInOneTask() && isForHealth(wait) && awaited.health().isEmpty();
+        return Option.when(
+                isUnchecked,
+                () -> unchecked(wait, ", which has no healthcheck")
+                        .hint("add healthcheck to " + wait.to() + OR_STARTED)
                         .build());
     }
 
     /** Between tasks, who waits goes on when the other service is steady: when it runs, unless something checks it. */
-    static Vector<Problem> waitForHealthThatSomethingChecks(
-            Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
-        return Wait.all(project, settings)
-                .filter(wait -> !wait.isInOneTask() && wait.isFor(DependencyCondition.HEALTHY))
-                .filter(wait -> wait.to().health().isEmpty()
-                        && wait.to().ports().isEmpty()
-                        && !hasTimesOnly(project, wait)
-                        && wait.to().isKept())
-                .map(wait -> wait.problem(
-                                EcsProblem.NO_HEALTHCHECK,
-                                wait.from().name() + " waits for the health of "
-                                        + wait.to().name()
-                                        + ", which nothing checks, so it goes on as soon as that runs")
+    static Option<Problem> waitForHealthThatSomethingChecks(Wait wait, ServiceSettings awaited, Examined project) {
+        boolean isUnchecked = !wait.isInOneTask()
+                && isForHealth(wait)
+                && awaited.health().isEmpty()
+                && awaited.ports().isEmpty()
+                && !hasTimesOnly(project, wait)
+                && awaited.isKept();
+        return Option.when(
+                isUnchecked,
+                () -> unchecked(wait, ", which nothing checks, so it goes on as soon as that runs")
                         .severity(Severity.WARNING)
-                        .hint("add healthcheck with a test to " + wait.to().name() + OR_STARTED)
+                        .hint("add healthcheck with a test to " + wait.to() + OR_STARTED)
                         .build());
+    }
+
+    private static boolean isForHealth(Wait wait) {
+        return wait.isFor(DependencyCondition.HEALTHY);
+    }
+
+    private static Problem.Builder unchecked(Wait wait, String why) {
+        return wait.problem(EcsProblem.NO_HEALTHCHECK, wait.from() + " waits for the health of " + wait.to() + why);
     }
 
     /** That is told where its healthcheck stands. */
     private static boolean hasTimesOnly(Examined project, Wait wait) {
         return project.project()
                 .services()
-                .get(wait.to().name())
+                .get(wait.to())
                 .flatMap(Service::healthcheck)
                 .exists(check -> !check.disable() && check.test().isEmpty());
     }
 
-    static Vector<Problem> waitForAnEndThatComes(
-            Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
-        return Wait.all(project, settings)
-                .filter(wait -> wait.isFor(DependencyCondition.COMPLETED_SUCCESSFULLY))
-                .flatMap(wait -> neverEnding(wait, project));
+    static Option<Problem> waitForAnEndThatComes(Wait wait, ServiceSettings awaited, Examined project) {
+        return wait.isFor(DependencyCondition.COMPLETED_SUCCESSFULLY)
+                ? neverEnding(wait, awaited, project)
+                : Option.none();
     }
 
-    private static Option<Problem> neverEnding(Wait wait, Examined project) {
-        return wait.to()
-                .runMode()
+    private static Option<Problem> neverEnding(Wait wait, ServiceSettings awaited, Examined project) {
+        return awaited.runMode()
                 .fold(new RunMode.Cases<>(
-                        kept -> restarted(wait, project),
-                        once -> restarted(wait, project),
+                        kept -> restarted(wait, awaited, project),
+                        once -> restarted(wait, awaited, project),
                         scheduled -> never(
                                 wait,
                                 "which runs on a schedule",
                                 "remove " + KeyName.SCHEDULE + " from "
-                                        + wait.to().name()
+                                        + wait.to()
                                         + ", and it runs once before "
-                                        + wait.from().name()
+                                        + wait.from()
                                         + "; or let one command do both; or remove the dependency, and give "
-                                        + wait.from().name() + " a later " + KeyName.SCHEDULE + ", if it ends too"),
+                                        + wait.from() + " a later " + KeyName.SCHEDULE + ", if it ends too"),
                         sidecar -> wait.isInOneTask()
-                                ? restarted(wait, project)
+                                ? restarted(wait, awaited, project)
                                 : never(
                                         wait,
                                         "which is part of the task of " + wait.toTask(),
                                         "wait for " + wait.toTask() + OR_WITHOUT)));
     }
 
-    private static Option<Problem> restarted(Wait wait, Examined project) {
-        ServiceSettings to = wait.to();
-        return to.restart() == Restart.ALWAYS
+    private static Option<Problem> restarted(Wait wait, ServiceSettings awaited, Examined project) {
+        return awaited.restart() == Restart.ALWAYS
                 ? never(
                         wait,
                         "which is started again when it ends",
-                        "write " + afterFailure(to.name(), project) + " in " + to.name() + OR_WITHOUT)
+                        "write " + afterFailure(wait.to(), project) + " in " + wait.to() + OR_WITHOUT)
                 : Option.none();
     }
 
@@ -119,37 +117,32 @@ final class WaitRules {
 
     private static Option<Problem> never(Wait wait, String because, String instead) {
         return Option.some(wait.problem(
-                        EcsProblem.NEVER_COMPLETES,
-                        wait.from().name() + " waits for the end of "
-                                + wait.to().name() + ", " + because)
+                        EcsProblem.NEVER_COMPLETES, wait.from() + " waits for the end of " + wait.to() + ", " + because)
                 .hint(instead)
                 .build());
     }
 
     /** Nothing starts before a schedule says so. */
-    static Vector<Problem> waitForNoSchedule(Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
-        return Wait.all(project, settings)
-                .filter(wait -> wait.to().runMode() instanceof RunMode.Scheduled
-                        && !wait.isInOneTask()
-                        && !wait.isFor(DependencyCondition.COMPLETED_SUCCESSFULLY))
-                .map(wait -> project.problemAtKey(
+    static Option<Problem> waitForNoSchedule(Wait wait, ServiceSettings awaited, Examined project) {
+        boolean isInVain = awaited.runMode() instanceof RunMode.Scheduled
+                && !wait.isInOneTask()
+                && !wait.isFor(DependencyCondition.COMPLETED_SUCCESSFULLY);
+        return Option.when(
+                isInVain,
+                () -> project.problemAtKey(
                                 wait.path(),
                                 EcsProblem.ATTRIBUTE_IGNORED,
-                                "the dependency on " + wait.to().name()
-                                        + " has no effect on ECS, for it runs on a schedule")
+                                "the dependency on " + wait.to() + " has no effect on ECS, for it runs on a schedule")
                         .hint("remove it")
                         .build());
     }
 
     /** Compose itself starts the service again; ECS does not. */
-    static Vector<Problem> restartWithNobody(Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
-        return Wait.all(project, settings)
-                .filter(wait -> wait.terms().restart()
-                        && project.sources().at(wait.path().key("restart")).shows("true"))
-                .map(wait -> project.problemAtKey(
-                                wait.path().key("restart"),
-                                EcsProblem.ATTRIBUTE_IGNORED,
-                                "restart has no effect on ECS")
+    static Option<Problem> restartWithNobody(Wait wait, ServiceSettings awaited, Examined project) {
+        AttributePath restart = wait.path().key("restart");
+        return Option.when(
+                wait.terms().restart() && project.sources().at(restart).shows("true"),
+                () -> project.problemAtKey(restart, EcsProblem.ATTRIBUTE_IGNORED, "restart has no effect on ECS")
                         .hint("a service goes on when one that it depends on is replaced")
                         .build());
     }

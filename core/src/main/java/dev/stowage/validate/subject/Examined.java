@@ -11,26 +11,39 @@ import dev.stowage.source.ComposePath;
 import dev.stowage.source.SourceMap;
 import io.vavr.collection.Vector;
 
-/** A project as the rules see it, with its active services and the tasks that they make. */
+/**
+ * A project as the rules see it, with its active services, and what is gathered of them once for all who ask.
+ *
+ * @param tasks which services run in one task
+ * @param waits which services wait for each other
+ */
 public record Examined(
-        Project project, Contents contents, SourceMap sources, Vector<Subject<Service>> services, TaskGroups tasks) {
+        Project project,
+        Contents contents,
+        SourceMap sources,
+        Vector<Subject<Service>> services,
+        TaskGroups tasks,
+        Vector<Wait> waits) {
     /** All of a project. */
     public static Examined all(LoadedProject loaded) {
-        return new Examined(loaded.project(), loaded.contents(), loaded.sources());
+        return of(loaded.project(), loaded);
     }
 
     /** A project without what no active service uses, as the retired Docker integration saw it. */
     public static Examined used(LoadedProject loaded) {
-        return new Examined(UsedParts.of(loaded.project()), loaded.contents(), loaded.sources());
+        return of(UsedParts.of(loaded.project()), loaded);
     }
 
-    private Examined(Project project, Contents contents, SourceMap sources) {
-        this(
+    private static Examined of(Project project, LoadedProject loaded) {
+        SourceMap sources = loaded.sources();
+        TaskGroups tasks = TaskGroups.of(project);
+        return new Examined(
                 project,
-                contents,
+                loaded.contents(),
                 sources,
                 Vector.ofAll(project.services().values()).map(service -> subject(service, sources)),
-                TaskGroups.of(project));
+                tasks,
+                Wait.all(project, tasks, sources));
     }
 
     /** A problem about the text of an attribute. */

@@ -1,6 +1,6 @@
 /**
  * The project as settings and rules look at it: its active services, each with the way back to its text, the tasks that they
- * make, and what single attributes say.
+ * make, who waits for whom among them, and what single attributes say.
  */
 @NullMarked
 package dev.stowage.validate.subject;

@@ -170,6 +170,11 @@ public interface Container extends Extensible {
 
     LinkedHashMap<NetworkName, Option<NetworkAttachment>> networks();
 
+    /** The first of its networks that the other one is on, too. */
+    default Option<NetworkName> sharedNetwork(Container other) {
+        return networks().keysIterator().find(other.networks()::containsKey);
+    }
+
     Option<String> networkMode();
 
     Option<String> hostname();

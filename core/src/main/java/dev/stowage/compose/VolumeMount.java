@@ -1,6 +1,7 @@
 package dev.stowage.compose;
 
 import dev.stowage.value.StowageStyle;
+import dev.stowage.value.VolumeName;
 import io.vavr.control.Option;
 import org.immutables.value.Value;
 
@@ -29,6 +30,11 @@ public interface VolumeMount extends Extensible {
     Option<TmpfsOptions> tmpfs();
 
     Option<ImageOptions> image();
+
+    /** The volume that it mounts; none where it mounts something else, or a volume without a name. */
+    default Option<VolumeName> volumeName() {
+        return source().filter(name -> type() == MountType.VOLUME).map(VolumeName::new);
+    }
 
     static Builder builder() {
         return new Builder();

@@ -5,7 +5,6 @@ import dev.stowage.aws.AwsInventory;
 import dev.stowage.aws.ExistingCluster;
 import dev.stowage.aws.ExistingFileSystem;
 import dev.stowage.aws.ExistingLoadBalancer;
-import dev.stowage.compose.MountType;
 import dev.stowage.compose.Network;
 import dev.stowage.compose.Project;
 import dev.stowage.compose.Service;
@@ -199,10 +198,7 @@ public interface ConversionContext {
 
         /** The volume of each mount: one that is mounted twice is here twice. */
         public Vector<VolumeName> mounted() {
-            return service.volumes()
-                    .filter(mount -> mount.type() == MountType.VOLUME)
-                    .flatMap(VolumeMount::source)
-                    .map(VolumeName::new);
+            return service.volumes().flatMap(VolumeMount::volumeName);
         }
 
         public ServiceExtension extension() {

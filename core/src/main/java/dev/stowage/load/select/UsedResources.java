@@ -3,13 +3,12 @@ package dev.stowage.load.select;
 import dev.stowage.compose.Build;
 import dev.stowage.compose.ConfigMount;
 import dev.stowage.compose.Container;
-import dev.stowage.compose.MountType;
 import dev.stowage.compose.Project;
 import dev.stowage.compose.SecretMount;
 import dev.stowage.compose.Service;
+import dev.stowage.compose.VolumeMount;
 import dev.stowage.compose.Workload;
 import dev.stowage.value.SecretName;
-import dev.stowage.value.VolumeName;
 import io.vavr.Tuple2;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.LinkedHashMap;
@@ -37,7 +36,8 @@ record UsedResources(Project project, Vector<Workload> workloads, Vector<Contain
                 .from(project)
                 .networks(used(
                         project.networks(), of(container -> container.networks().keySet())))
-                .volumes(used(project.volumes(), of(UsedResources::volumes)))
+                .volumes(used(
+                        project.volumes(), of(container -> container.volumes().flatMap(VolumeMount::volumeName))))
                 .secrets(used(
                         project.secrets(),
                         of(container -> container.secrets().map(SecretMount::source))
@@ -55,13 +55,6 @@ record UsedResources(Project project, Vector<Workload> workloads, Vector<Contain
 
     private Vector<SecretName> buildSecrets() {
         return workloads.flatMap(Workload::build).flatMap(Build::secrets).map(SecretMount::source);
-    }
-
-    private static Vector<VolumeName> volumes(Container container) {
-        return container
-                .volumes()
-                .filter(mount -> mount.type() == MountType.VOLUME)
-                .flatMap(mount -> mount.source().map(VolumeName::new));
     }
 
     private static <K, V> LinkedHashMap<K, V> used(LinkedHashMap<K, V> declared, Set<K> names) {

@@ -148,7 +148,7 @@ public record Call(
                 .exists(first -> project.project()
                         .services()
                         .get(other)
-                        .exists(second -> first.networks().keySet().exists(second.networks()::containsKey)));
+                        .exists(second -> first.sharedNetwork(second).isDefined()));
     }
 
     /** Those whose two services are not part of one cycle of calls and dependencies. */

@@ -1,6 +1,5 @@
 package dev.stowage.validate.rules;
 
-import dev.stowage.compose.MountType;
 import dev.stowage.compose.Service;
 import dev.stowage.compose.Volume;
 import dev.stowage.compose.VolumeMount;
@@ -10,7 +9,6 @@ import dev.stowage.problem.Problem;
 import dev.stowage.validate.subject.Examined;
 import dev.stowage.validate.subject.Subject;
 import dev.stowage.value.PosixPath;
-import dev.stowage.value.VolumeName;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
@@ -45,11 +43,8 @@ final class ImageVolumes {
     }
 
     private static boolean startsEmpty(VolumeMount mount, Examined project) {
-        return mount.type() == MountType.VOLUME
-                && !mount.volume().exists(VolumeOptions::nocopy)
-                && mount.source()
-                        .flatMap(name -> project.project().volumes().get(new VolumeName(name)))
-                        .exists(ImageVolumes::isFilled);
+        return !mount.volume().exists(VolumeOptions::nocopy)
+                && mount.volumeName().flatMap(project.project().volumes()::get).exists(ImageVolumes::isFilled);
     }
 
     /** By Docker: not one that shows a directory, of this machine or another. */

@@ -71,7 +71,8 @@ final class LinkRules {
 
     /** The networks of both are there without a link, the default one for whom nothing is said. */
     private String reached() {
-        return Option.sequence(links.map(link -> named(link).flatMap(found -> shared(service.value(), found))))
+        return Option.sequence(links.map(
+                        link -> named(link).flatMap(found -> service.value().sharedNetwork(found))))
                 .map(networks -> "remove it: they reach each other by their names on "
                         + networks.toVector().distinct().mkString(" and "))
                 .getOrElse("put both services on one network: they reach each other by their names");
@@ -120,7 +121,8 @@ final class LinkRules {
     private Option<Edit> alias(Link link) {
         return named(link)
                 .filter(found -> !unwritten.contains(link))
-                .flatMap(found -> shared(service.value(), found)
+                .flatMap(found -> service.value()
+                        .sharedNetwork(found)
                         .map(network -> Edit.set(path(found, network), Tree.text(link.alias()))));
     }
 
@@ -129,10 +131,6 @@ final class LinkRules {
                 .reverse()
                 .map(link -> Tuple.of(NamedHost.key(link.alias()), link.name())));
         return texts.flatMap(text -> text.replaced(names));
-    }
-
-    private static Option<NetworkName> shared(Service one, Service other) {
-        return one.networks().keySet().toVector().find(other.networks()::containsKey);
     }
 
     private static AttributePath path(Service linked, NetworkName network) {

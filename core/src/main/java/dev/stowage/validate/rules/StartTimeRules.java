@@ -1,6 +1,5 @@
 package dev.stowage.validate.rules;
 
-import dev.stowage.compose.MountType;
 import dev.stowage.compose.Service;
 import dev.stowage.compose.VolumeMount;
 import dev.stowage.problem.EcsProblem;
@@ -12,7 +11,6 @@ import dev.stowage.validate.subject.Examined;
 import dev.stowage.validate.subject.Subject;
 import dev.stowage.value.ServiceName;
 import dev.stowage.value.Tree;
-import dev.stowage.value.VolumeName;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
 
@@ -39,10 +37,9 @@ final class StartTimeRules {
     /** Whether the program makes files there when it first starts, as databases do, and nobody else has made the volume. */
     private static boolean fillsAVolume(Service service, Examined project) {
         return service.volumes()
-                .filter(mount ->
-                        mount.type() == MountType.VOLUME && !mount.readOnly() && ImagePaths.isOfState(mount, service))
-                .flatMap(VolumeMount::source)
-                .flatMap(name -> project.project().volumes().get(new VolumeName(name)))
+                .filter(mount -> !mount.readOnly() && ImagePaths.isOfState(mount, service))
+                .flatMap(VolumeMount::volumeName)
+                .flatMap(project.project().volumes()::get)
                 .exists(volume -> !volume.external());
     }
 

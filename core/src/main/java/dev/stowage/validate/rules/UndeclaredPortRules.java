@@ -89,7 +89,8 @@ record UndeclaredPortRules(
                 && (ProgramMemory.isServer(service) || isStartedByName(service))
                 && !endsByItself(service)
                 && project.services()
-                        .exists(other -> shareANetwork(other.value(), service) && callsUnseen(other.value(), service));
+                        .exists(other -> other.value().sharedNetwork(service).isDefined()
+                                && callsUnseen(other.value(), service));
     }
 
     /** Whether the host may be written in code of the project, or in a file of variables that is not there yet. */
@@ -106,10 +107,6 @@ record UndeclaredPortRules(
                         .flatMap(Vector::headOption)
                         .exists(word -> SERVERS.exists(
                                 end -> image.map(name -> name + end).contains(word)));
-    }
-
-    private static boolean shareANetwork(Service one, Service other) {
-        return one.networks().keySet().exists(other.networks()::containsKey);
     }
 
     private Problem dependedOn(Subject<Service> service) {

@@ -1,17 +1,14 @@
 package dev.stowage.validate.subject;
 
 import dev.stowage.compose.ConfigMount;
-import dev.stowage.compose.MountType;
 import dev.stowage.compose.Project;
 import dev.stowage.compose.SecretMount;
 import dev.stowage.compose.Service;
 import dev.stowage.compose.VolumeMount;
-import dev.stowage.value.VolumeName;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
-import io.vavr.collection.Vector;
 
 /** A project as the retired Docker integration saw it. */
 final class UsedParts {
@@ -25,19 +22,13 @@ final class UsedParts {
                 .networks(only(
                         project.networks(),
                         services.flatMap(service -> service.networks().keySet())))
-                .volumes(only(project.volumes(), services.flatMap(UsedParts::volumes)))
+                .volumes(only(
+                        project.volumes(), services.flatMap(Service::volumes).flatMap(VolumeMount::volumeName)))
                 .secrets(only(
                         project.secrets(), services.flatMap(Service::secrets).map(SecretMount::source)))
                 .configs(only(
                         project.configs(), services.flatMap(Service::configs).map(ConfigMount::source)))
                 .build();
-    }
-
-    private static Vector<VolumeName> volumes(Service service) {
-        return service.volumes()
-                .filter(mount -> mount.type() == MountType.VOLUME)
-                .flatMap(VolumeMount::source)
-                .map(VolumeName::new);
     }
 
     private static <K, V> LinkedHashMap<K, V> only(LinkedHashMap<K, V> all, Iterable<K> used) {

@@ -1,6 +1,5 @@
 package dev.stowage.validate.subject;
 
-import dev.stowage.compose.MountType;
 import dev.stowage.compose.NumericUser;
 import dev.stowage.compose.Project;
 import dev.stowage.compose.Service;
@@ -30,9 +29,8 @@ public final class VolumeWriters {
 
     static Vector<VolumeName> written(Service service) {
         return service.volumes()
-                .filter(mount -> mount.type() == MountType.VOLUME && !mount.readOnly())
-                .flatMap(VolumeMount::source)
-                .map(VolumeName::new)
+                .reject(VolumeMount::readOnly)
+                .flatMap(VolumeMount::volumeName)
                 .distinct();
     }
 

@@ -5,7 +5,7 @@ import dev.stowage.convert.context.ConversionContext;
 import dev.stowage.convert.context.Task;
 import dev.stowage.ecs.BlockVolume;
 import dev.stowage.ecs.Text;
-import dev.stowage.validate.subject.Disks;
+import dev.stowage.validate.subject.Disk;
 import dev.stowage.value.Gibibytes;
 import dev.stowage.value.VolumeName;
 import io.vavr.collection.LinkedHashMap;
@@ -15,17 +15,13 @@ import io.vavr.collection.Vector;
 final class BlockVolumes {
     private BlockVolumes() {}
 
-    static boolean is(Volume volume) {
-        return Disks.isDisk(volume);
-    }
-
     static boolean uses(Task task, ConversionContext context) {
         return names(task, context).nonEmpty();
     }
 
     static Vector<VolumeName> names(Task task, ConversionContext context) {
         return Volumes.names(task)
-                .filter(name -> context.project().volumes().get(name).exists(BlockVolumes::is));
+                .filter(name -> context.project().volumes().get(name).exists(Disk::is));
     }
 
     static Vector<BlockVolume> of(Task task, ConversionContext context) {

@@ -2,7 +2,6 @@ package dev.stowage.convert.modern;
 
 import dev.stowage.aws.AwsInventory;
 import dev.stowage.aws.ExistingFileSystem;
-import dev.stowage.compose.MountType;
 import dev.stowage.compose.Volume;
 import dev.stowage.compose.VolumeMount;
 import dev.stowage.convert.context.ConversionContext;
@@ -25,6 +24,7 @@ import dev.stowage.ecs.Traffic;
 import dev.stowage.ecs.TrafficSource;
 import dev.stowage.extension.VolumeExtension;
 import dev.stowage.problem.Problem;
+import dev.stowage.validate.subject.Disk;
 import dev.stowage.value.LogicalId;
 import dev.stowage.value.NetworkName;
 import dev.stowage.value.Port;
@@ -79,28 +79,21 @@ final class Volumes {
 
     /** The mounts of a service that name a volume. */
     static Vector<VolumeMount> mounts(Part part) {
-        return part.service()
-                .volumes()
-                .filter(mount ->
-                        mount.type() == MountType.VOLUME && mount.source().isDefined());
+        return part.service().volumes().filter(mount -> mount.volumeName().isDefined());
     }
 
     /** The file systems of a task. */
     private Vector<VolumeName> fileSystems(Task task) {
-        return names(task).filter(name -> !context.project().volumes().get(name).exists(BlockVolumes::is));
+        return names(task).filter(name -> !context.project().volumes().get(name).exists(Disk::is));
     }
 
     static Vector<VolumeName> names(Task task) {
-        return task.parts()
-                .flatMap(Volumes::mounts)
-                .flatMap(VolumeMount::source)
-                .map(VolumeName::new)
-                .distinct();
+        return task.parts().flatMap(Part::mounted).distinct();
     }
 
     Vector<TaskVolume> taskVolumes(Task task) {
         return names(task)
-                .map(name -> volume(name).exists(BlockVolumes::is)
+                .map(name -> volume(name).exists(Disk::is)
                         ? new TaskVolume.AtLaunch(Names.plain(name.value()))
                         : new TaskVolume.Shared(
                                 Names.plain(name.value()),

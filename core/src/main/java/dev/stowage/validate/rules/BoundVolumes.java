@@ -26,7 +26,7 @@ final class BoundVolumes {
 
     /** As a mount of that directory. */
     static Vector<Problem> areNotOfTheHost(Examined project) {
-        return FileSystemOptions.volumes(project)
+        return project.fileSystems()
                 .reject(volume -> volume.value().external())
                 .flatMap(volume -> volume.value()
                         .boundDirectory()

@@ -3,6 +3,7 @@ package dev.stowage.validate.rules;
 import dev.stowage.compose.Volume;
 import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Problem;
+import dev.stowage.validate.subject.Disk;
 import dev.stowage.validate.subject.Examined;
 import dev.stowage.validate.subject.Subject;
 import dev.stowage.value.Gibibytes;
@@ -49,7 +50,8 @@ final class DiskTypes {
     private DiskTypes() {}
 
     static Vector<Problem> arePossible(Examined project) {
-        return FileSystemOptions.disks(project)
+        return project.disks()
+                .map(Disk::volume)
                 .flatMap(disk -> disk.value()
                         .driverOpts()
                         .get("type")

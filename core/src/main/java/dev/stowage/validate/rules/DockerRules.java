@@ -51,7 +51,7 @@ final class DockerRules {
     }
 
     static Vector<Problem> givesThroughputAsNumber(Examined examined) {
-        return FileSystemOptions.volumes(examined)
+        return examined.fileSystems()
                 .filter(volume -> !volume.value().external())
                 .flatMap(volume -> Vector.ofAll(volume.value().driverOpts().get(THROUGHPUT))
                         .filter(text -> !isNumber(text))

@@ -17,7 +17,7 @@ final class ExternalVolumes {
 
     /** A file system that is made gets mount targets and an access point of its own. */
     static Vector<Problem> alone(Examined project) {
-        return FileSystemOptions.volumes(project)
+        return project.fileSystems()
                 .reject(volume -> volume.value().external())
                 .flatMap(volume -> OF_WHAT_EXISTS
                         .filter(key ->

@@ -6,8 +6,6 @@ import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.NearestName;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.Severity;
-import dev.stowage.source.ComposePath;
-import dev.stowage.validate.subject.Disks;
 import dev.stowage.validate.subject.Examined;
 import dev.stowage.validate.subject.Subject;
 import dev.stowage.value.Gibibytes;
@@ -126,7 +124,7 @@ final class FileSystemOptions {
     }
 
     static Vector<Problem> areKnown(Examined project) {
-        return volumes(project)
+        return project.fileSystems()
                 .reject(volume -> NetworkShares.is(volume.value())
                         || volume.value().boundDirectory().isDefined())
                 .flatMap(volume -> options(volume, FILE_SYSTEM));
@@ -134,7 +132,7 @@ final class FileSystemOptions {
 
     /** What is said of options that no file system has. */
     static Vector<Problem> haveEffect(Examined project) {
-        return volumes(project)
+        return project.fileSystems()
                 .flatMap(volume -> Vector.ofAll(volume.value().driverOpts().keySet())
                         .map(option -> volume.part("driver_opts", option).part(option, option)))
                 .reject(option -> ROWS.exists(row -> row.option.equals(option.value())))
@@ -147,7 +145,7 @@ final class FileSystemOptions {
     }
 
     static Vector<Problem> areKnownOfDisks(Examined project) {
-        return disks(project).flatMap(volume -> options(volume, DISK));
+        return project.disks().flatMap(disk -> options(disk.volume(), DISK));
     }
 
     private static Vector<Problem> options(Subject<Volume> volume, Taker taker) {
@@ -158,21 +156,6 @@ final class FileSystemOptions {
     /** Whether a disk of some type takes the option with this text. */
     static boolean isOfDisk(String option, String text) {
         return OF_DISKS.exists(row -> row.option.equals(option) && row.takes.test(text));
-    }
-
-    /** The volumes that are disks of tasks. */
-    static Vector<Subject<Volume>> disks(Examined project) {
-        return all(project).filter(volume -> Disks.isDisk(volume.value()));
-    }
-
-    /** The volumes that are file systems. */
-    static Vector<Subject<Volume>> volumes(Examined project) {
-        return all(project).reject(volume -> Disks.isDisk(volume.value()));
-    }
-
-    private static Vector<Subject<Volume>> all(Examined project) {
-        return Vector.ofAll(project.project().volumes())
-                .map(volume -> new Subject<>(volume._2, ComposePath.volume(volume._1), project.sources()));
     }
 
     private static Vector<Problem> check(Subject<String> option, Taker taker) {

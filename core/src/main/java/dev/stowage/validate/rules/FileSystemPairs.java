@@ -66,7 +66,7 @@ final class FileSystemPairs {
     private FileSystemPairs() {}
 
     static Vector<Problem> areWhole(Examined project) {
-        return FileSystemOptions.volumes(project).flatMap(FileSystemPairs::check);
+        return project.fileSystems().flatMap(FileSystemPairs::check);
     }
 
     /** Whether nothing in them stands in the way of a file system. */

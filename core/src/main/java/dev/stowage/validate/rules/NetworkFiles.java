@@ -1,13 +1,14 @@
 package dev.stowage.validate.rules;
 
-import dev.stowage.compose.MountType;
 import dev.stowage.compose.Service;
 import dev.stowage.compose.VolumeMount;
 import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Problem;
+import dev.stowage.validate.subject.Disk;
 import dev.stowage.validate.subject.Examined;
 import dev.stowage.validate.subject.Subject;
 import dev.stowage.value.PosixPath;
+import dev.stowage.value.VolumeName;
 import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 
@@ -16,8 +17,7 @@ final class NetworkFiles {
     private NetworkFiles() {}
 
     static Vector<Problem> areSupported(Examined project) {
-        Set<String> disks =
-                FileSystemOptions.disks(project).map(disk -> disk.path().last()).toSet();
+        Set<VolumeName> disks = project.disks().map(Disk::name).toSet();
         return project.services()
                 .flatMap(service -> KnownImages.local(service.value())
                         .toVector()
@@ -26,9 +26,8 @@ final class NetworkFiles {
                                 .map(mount -> problem(mount, service))));
     }
 
-    private static boolean isOnNfs(VolumeMount mount, String directory, Set<String> disks) {
-        return mount.type() == MountType.VOLUME
-                && mount.source().exists(volume -> !disks.contains(volume))
+    private static boolean isOnNfs(VolumeMount mount, String directory, Set<VolumeName> disks) {
+        return mount.volumeName().exists(volume -> !disks.contains(volume))
                 && mount.target().map(PosixPath::clean).contains(directory);
     }
 

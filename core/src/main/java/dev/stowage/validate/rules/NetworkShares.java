@@ -32,7 +32,7 @@ final class NetworkShares {
     }
 
     static Vector<Problem> areElsewhere(Examined project) {
-        return FileSystemOptions.volumes(project)
+        return project.fileSystems()
                 .filter(volume -> !volume.value().external() && is(volume.value()))
                 .map(NetworkShares::problem);
     }

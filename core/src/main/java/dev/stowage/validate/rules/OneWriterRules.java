@@ -1,6 +1,5 @@
 package dev.stowage.validate.rules;
 
-import dev.stowage.compose.MountType;
 import dev.stowage.compose.Service;
 import dev.stowage.compose.VolumeMount;
 import dev.stowage.extension.Strategy;
@@ -8,7 +7,7 @@ import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.Related;
 import dev.stowage.validate.settings.ServiceSettings;
-import dev.stowage.validate.subject.Disks;
+import dev.stowage.validate.subject.Disk;
 import dev.stowage.validate.subject.Examined;
 import dev.stowage.validate.subject.Subject;
 import dev.stowage.value.PosixPath;
@@ -56,9 +55,9 @@ final class OneWriterRules {
     }
 
     /** A program, and the file system that it writes. */
-    private record Writer(Subject<Service> service, Subject<VolumeMount> mount, String volume, Program program) {
+    private record Writer(Subject<Service> service, Subject<VolumeMount> mount, VolumeName volume, Program program) {
         /** Whose it is, and where. */
-        Tuple2<String, String> data() {
+        Tuple2<VolumeName, String> data() {
             return Tuple.of(volume, program.name());
         }
 
@@ -80,17 +79,15 @@ final class OneWriterRules {
 
     private static Vector<Writer> writers(Subject<Service> service, Examined project) {
         return VolumeRules.mounts(service)
-                .filter(mount -> mount.value().type() == MountType.VOLUME
-                        && !mount.value().readOnly())
+                .reject(mount -> mount.value().readOnly())
                 .flatMap(mount -> writer(service, mount, project));
     }
 
     /** Of a disk each task has its own. */
     private static Option<Writer> writer(Subject<Service> service, Subject<VolumeMount> mount, Examined project) {
         return mount.value()
-                .source()
-                .filter(name ->
-                        project.project().volumes().get(new VolumeName(name)).exists(volume -> !Disks.isDisk(volume)))
+                .volumeName()
+                .filter(name -> project.project().volumes().get(name).exists(volume -> !Disk.is(volume)))
                 .flatMap(name -> mount.value()
                         .target()
                         .flatMap(Program::at)

@@ -2,13 +2,13 @@ package dev.stowage.validate.rules;
 
 import dev.stowage.compose.RestartPolicy;
 import dev.stowage.compose.Service;
-import dev.stowage.compose.Volume;
 import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Problem;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.ComposePath;
 import dev.stowage.validate.settings.Restart;
 import dev.stowage.validate.settings.ServiceSettings;
+import dev.stowage.validate.subject.Disk;
 import dev.stowage.validate.subject.Examined;
 import dev.stowage.validate.subject.Subject;
 import dev.stowage.value.ServiceName;
@@ -21,23 +21,22 @@ final class StandaloneRules {
 
     /** Services order the disks of their tasks. */
     static Vector<Problem> haveNoDisks(Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
-        Vector<Subject<Volume>> disks = FileSystemOptions.disks(project);
         return project.services()
                 .filter(service -> settings.get(
                                 project.tasks().task(service.value().name()))
                         .exists(ServiceSettings::isStandalone))
-                .flatMap(service -> disks.find(disk ->
-                                DiskRules.mounts(service.value(), disk.path().last()))
+                .flatMap(service -> project.disks()
+                        .find(disk -> disk.isMountedBy(service.value()))
                         .map(disk -> withDisk(service, disk)));
     }
 
-    private static Problem withDisk(Subject<Service> service, Subject<Volume> disk) {
+    private static Problem withDisk(Subject<Service> service, Disk disk) {
         return service.problemWith(
                         "volumes",
                         EcsProblem.DISK_WITHOUT_SERVICE,
                         "only tasks of services get disks, and "
                                 + service.value().name() + " is none, but mounts "
-                                + disk.path().last())
+                                + disk.name())
                 .hint("remove driver: ebs from the volume, for a file system")
                 .build();
     }

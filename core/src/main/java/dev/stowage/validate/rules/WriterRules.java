@@ -6,6 +6,7 @@ import dev.stowage.compose.Volume;
 import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Edit;
 import dev.stowage.problem.Problem;
+import dev.stowage.validate.subject.Disk;
 import dev.stowage.validate.subject.Examined;
 import dev.stowage.validate.subject.Subject;
 import dev.stowage.validate.subject.VolumeWriters;
@@ -56,10 +57,11 @@ final class WriterRules {
 
     static Vector<Problem> mayWrite(Examined project) {
         Map<VolumeName, Vector<Service>> writers = VolumeWriters.of(project.project());
-        return FileSystemOptions.volumes(project)
+        return project.fileSystems()
                 .filter(volume -> isOpen(volume.value()))
                 .flatMap(volume -> ofFiles(volume, writers(volume, writers)))
-                .appendAll(FileSystemOptions.disks(project)
+                .appendAll(project.disks()
+                        .map(Disk::volume)
                         .flatMap(disk -> ofDisk(disk, writers(disk, writers), project)));
     }
 

@@ -2,6 +2,7 @@ package dev.stowage.validate.subject;
 
 import dev.stowage.compose.Project;
 import dev.stowage.compose.Service;
+import dev.stowage.compose.Volume;
 import dev.stowage.load.LoadedProject;
 import dev.stowage.load.contents.Contents;
 import dev.stowage.problem.Problem;
@@ -16,6 +17,8 @@ import io.vavr.collection.Vector;
  *
  * @param tasks which services run in one task
  * @param waits which services wait for each other
+ * @param disks the volumes that each task has for itself
+ * @param fileSystems the other volumes
  */
 public record Examined(
         Project project,
@@ -23,7 +26,9 @@ public record Examined(
         SourceMap sources,
         Vector<Subject<Service>> services,
         TaskGroups tasks,
-        Vector<Wait> waits) {
+        Vector<Wait> waits,
+        Vector<Disk> disks,
+        Vector<Subject<Volume>> fileSystems) {
     /** All of a project. */
     public static Examined all(LoadedProject loaded) {
         return of(loaded.project(), loaded);
@@ -37,13 +42,17 @@ public record Examined(
     private static Examined of(Project project, LoadedProject loaded) {
         SourceMap sources = loaded.sources();
         TaskGroups tasks = TaskGroups.of(project);
+        Vector<Subject<Service>> services =
+                Vector.ofAll(project.services().values()).map(service -> subject(service, sources));
         return new Examined(
                 project,
                 loaded.contents(),
                 sources,
-                Vector.ofAll(project.services().values()).map(service -> subject(service, sources)),
+                services,
                 tasks,
-                Wait.all(project, tasks, sources));
+                Wait.all(project, tasks, sources),
+                Disk.all(project, services, sources),
+                fileSystems(project, sources));
     }
 
     /** A problem about the text of an attribute. */
@@ -58,6 +67,13 @@ public record Examined(
 
     public Subject<Service> subject(Service service) {
         return subject(service, sources);
+    }
+
+    private static Vector<Subject<Volume>> fileSystems(Project project, SourceMap sources) {
+        return project.volumes()
+                .toVector()
+                .reject(volume -> Disk.is(volume._2))
+                .map(volume -> new Subject<>(volume._2, ComposePath.volume(volume._1), sources));
     }
 
     private static Subject<Service> subject(Service service, SourceMap sources) {

@@ -11,6 +11,6 @@ public final class SharedData {
 
     /** Whether two tasks of the service at once would write the same files. */
     public static boolean isWrittenBy(Service service, LinkedHashMap<VolumeName, Volume> volumes) {
-        return VolumeWriters.written(service).flatMap(volumes::get).exists(volume -> !Disks.isDisk(volume));
+        return VolumeWriters.written(service).flatMap(volumes::get).exists(volume -> !Disk.is(volume));
     }
 }

@@ -14,7 +14,7 @@ import dev.stowage.problem.Problem;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.PathTable;
 import dev.stowage.value.DecimalText;
-import io.vavr.control.Option;
+import dev.stowage.value.WholeText;
 import java.math.BigInteger;
 import java.util.Locale;
 
@@ -92,23 +92,10 @@ final class Casts {
     }
 
     private static Checked<Node> whole(Node.Text text, AttributePath at, String advice) {
-        return number(text.value(), 10)
+        return WholeText.decimal(text.value())
                 .filter(value -> value.compareTo(LEAST) >= 0 && value.compareTo(GREATEST) <= 0)
                 .map(value -> Checked.<Node>of(new Node.Whole(value, text.span())))
                 .getOrElse(() -> failed(text, at, "a whole number", advice));
-    }
-
-    private static Option<BigInteger> number(String text, int base) {
-        boolean signed = text.startsWith("+") || text.startsWith("-");
-        return unsigned(signed ? text.substring(1) : text, base)
-                .map(size -> text.startsWith("-") ? size.negate() : size);
-    }
-
-    private static Option<BigInteger> unsigned(String digits, int base) {
-        boolean fits = !digits.isEmpty()
-                && digits.length() < 40
-                && digits.chars().allMatch(sign -> sign < 128 && Character.digit(sign, base) >= 0);
-        return fits ? Option.some(new BigInteger(digits, base)) : Option.none();
     }
 
     private static Checked<Node> decimal(Node.Text text, AttributePath at) {
@@ -119,21 +106,11 @@ final class Casts {
 
     /** A file mode mask: octal with a leading zero, else as its prefix says; it has no sign. */
     private static Checked<Node> mask(Node.Text text, AttributePath at) {
-        Option<BigInteger> value =
-                DecimalText.ungrouped(text.value().toLowerCase(Locale.ROOT)).flatMap(Casts::ofAnyBase);
-        return value.filter(mask -> mask.compareTo(LARGEST_MASK) <= 0)
+        return DecimalText.ungrouped(text.value())
+                .flatMap(WholeText::unsigned)
+                .filter(mask -> mask.compareTo(LARGEST_MASK) <= 0)
                 .map(mask -> Checked.<Node>of(new Node.Whole(mask, text.span())))
                 .getOrElse(() -> failed(text, at, "a mask such as 022"));
-    }
-
-    private static Option<BigInteger> ofAnyBase(String lower) {
-        return lower.startsWith("0x")
-                ? unsigned(lower.substring(2), 16)
-                : lower.startsWith("0b")
-                        ? unsigned(lower.substring(2), 2)
-                        : lower.startsWith("0o")
-                                ? unsigned(lower.substring(2), 8)
-                                : unsigned(lower, lower.startsWith("0") ? 8 : 10);
     }
 
     private static Checked<Node> bool(Node.Text text, AttributePath at) {

@@ -3,6 +3,7 @@ package dev.stowage.load.yaml;
 import dev.stowage.source.Span;
 import dev.stowage.value.DecimalText;
 import dev.stowage.value.Digits;
+import dev.stowage.value.WholeText;
 import io.vavr.control.Option;
 import java.math.BigInteger;
 
@@ -13,9 +14,6 @@ import java.math.BigInteger;
 final class ScalarResolver {
     private static final BigInteger GREATEST = BigInteger.ONE.shiftLeft(64).subtract(BigInteger.ONE);
     private static final BigInteger LEAST = BigInteger.ONE.shiftLeft(63).negate();
-
-    /** More than any number of 64 bits needs, few enough to be read in no time. */
-    private static final int MOST_DIGITS = 100;
 
     private ScalarResolver() {}
 
@@ -60,38 +58,9 @@ final class ScalarResolver {
                 : new Node.Whole(value, span);
     }
 
-    /** A whole number that 64 bits hold, with or without sign: {@code 12}, {@code 017}, {@code 0o17}, {@code 0x1F}. */
+    /** A whole number that 64 bits hold, with or without sign. */
     static Option<BigInteger> whole(String text) {
-        boolean signed = text.startsWith("-") || text.startsWith("+");
-        String digits = signed ? text.substring(1) : text;
-        Option<BigInteger> size = unsigned(digits);
-        return (text.startsWith("-") ? size.map(BigInteger::negate) : size)
-                .filter(value -> value.compareTo(LEAST) >= 0 && value.compareTo(GREATEST) <= 0);
-    }
-
-    private static Option<BigInteger> unsigned(String digits) {
-        if (digits.length() < 2 || digits.charAt(0) != '0') {
-            return inBase(digits, 10);
-        }
-        return switch (digits.charAt(1)) {
-            case 'x', 'X' -> inBase(digits.substring(2), 16);
-            case 'o', 'O' -> inBase(digits.substring(2), 8);
-            case 'b', 'B' -> inBase(digits.substring(2), 2);
-            default -> inBase(digits, 8);
-        };
-    }
-
-    private static Option<BigInteger> inBase(String digits, int base) {
-        boolean all = !digits.isEmpty() && digits.length() <= MOST_DIGITS && areDigits(digits, base);
-        return all ? Option.some(new BigInteger(digits, base)) : Option.none();
-    }
-
-    private static boolean areDigits(String text, int base) {
-        int at = 0;
-        while (at < text.length() && text.charAt(at) < 128 && Character.digit(text.charAt(at), base) >= 0) {
-            at++;
-        }
-        return at == text.length();
+        return WholeText.ofAnyBase(text).filter(value -> value.compareTo(LEAST) >= 0 && value.compareTo(GREATEST) <= 0);
     }
 
     /** {@code 1.5}, {@code .5}, {@code 1.}, {@code 1e3}: no base prefix, no infinity. */

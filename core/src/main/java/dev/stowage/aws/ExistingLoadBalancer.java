@@ -30,7 +30,7 @@ public interface ExistingLoadBalancer {
     /** The id of the hosted zone of that name, which an alias in Route 53 needs. */
     Option<String> hostedZone();
 
-    /** The kinds of load balancer that a project can use. */
+    /** The kinds of load balancer; a project can use the first two. */
     enum Type {
         APPLICATION("application"),
         NETWORK("network"),

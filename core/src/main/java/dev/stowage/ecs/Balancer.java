@@ -1,5 +1,6 @@
 package dev.stowage.ecs;
 
+import dev.stowage.value.BalancerScheme;
 import dev.stowage.value.LogicalId;
 import dev.stowage.value.OneOrMany;
 import dev.stowage.value.StowageStyle;

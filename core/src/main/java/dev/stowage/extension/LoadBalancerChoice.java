@@ -1,5 +1,6 @@
 package dev.stowage.extension;
 
+import dev.stowage.value.BalancerScheme;
 import io.vavr.control.Option;
 import java.util.function.Function;
 
@@ -19,7 +20,7 @@ public sealed interface LoadBalancerChoice {
 
     /** Whether it is the project's own, and not for the internet. */
     default boolean isInternal() {
-        return own().flatMap(LoadBalancerSettings::scheme).contains(Scheme.INTERNAL);
+        return own().flatMap(LoadBalancerSettings::scheme).contains(BalancerScheme.INTERNAL);
     }
 
     /** One that exists, by name or ARN. */

@@ -1,5 +1,6 @@
 package dev.stowage.extension;
 
+import dev.stowage.value.BalancerScheme;
 import dev.stowage.value.StowageStyle;
 import io.vavr.control.Option;
 import java.time.Duration;
@@ -9,7 +10,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @StowageStyle
 public interface LoadBalancerSettings {
-    Option<Scheme> scheme();
+    Option<BalancerScheme> scheme();
 
     /** The bucket that access logs are written to. */
     Option<String> accessLogs();

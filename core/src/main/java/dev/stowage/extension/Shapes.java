@@ -13,6 +13,7 @@ import static dev.stowage.extension.Row.required;
 
 import dev.stowage.problem.Checked;
 import dev.stowage.problem.EcsProblem;
+import dev.stowage.value.BalancerScheme;
 import dev.stowage.value.Cidr;
 import dev.stowage.value.Port;
 import dev.stowage.value.ResourceName;
@@ -107,7 +108,9 @@ final class Shapes {
                 LoadBalancerSettings::builder,
                 LoadBalancerSettings.Builder::build,
                 optional(
-                        "scheme", word(Vector.of(Scheme.values()), Scheme::word), LoadBalancerSettings.Builder::scheme),
+                        "scheme",
+                        word(Vector.of(BalancerScheme.values()), BalancerScheme::word),
+                        LoadBalancerSettings.Builder::scheme),
                 optional("access_logs", Names.bucket(), LoadBalancerSettings.Builder::accessLogs),
                 optional("idle_timeout", duration(1, 4000), LoadBalancerSettings.Builder::idleTimeout),
                 optional("deletion_protection", bool(), LoadBalancerSettings.Builder::deletionProtection),

@@ -5,7 +5,6 @@ import dev.stowage.convert.context.ConversionContext.Part;
 import dev.stowage.convert.context.NetworkPlacement;
 import dev.stowage.ecs.Balancer;
 import dev.stowage.ecs.BalancerKind;
-import dev.stowage.ecs.BalancerScheme;
 import dev.stowage.ecs.Ingress;
 import dev.stowage.ecs.Listener;
 import dev.stowage.ecs.ListenerAction;
@@ -19,6 +18,7 @@ import dev.stowage.extension.LoadBalancerChoice;
 import dev.stowage.extension.LoadBalancerSettings;
 import dev.stowage.extension.Protocol;
 import dev.stowage.validate.settings.ServicePort;
+import dev.stowage.value.BalancerScheme;
 import dev.stowage.value.OneOrMany;
 import dev.stowage.value.Port;
 import io.vavr.Tuple;
@@ -102,9 +102,7 @@ final class Balancers {
     }
 
     private BalancerScheme scheme() {
-        return context.settings().extension().loadBalancer().exists(LoadBalancerChoice::isInternal)
-                ? BalancerScheme.INTERNAL
-                : BalancerScheme.INTERNET_FACING;
+        return chosen(LoadBalancerSettings::scheme).getOrElse(BalancerScheme.INTERNET_FACING);
     }
 
     private Option<LoadBalancerSettings> settings() {

@@ -1,6 +1,6 @@
-package dev.stowage.ecs;
+package dev.stowage.value;
 
-/** Who can reach a load balancer. */
+/** Who can reach a load balancer (Elastic Load Balancing API Reference, "CreateLoadBalancer"). */
 public enum BalancerScheme {
     INTERNET_FACING("internet-facing"),
     INTERNAL("internal");
@@ -11,7 +11,7 @@ public enum BalancerScheme {
         this.word = word;
     }
 
-    /** The name as Elastic Load Balancing has it. */
+    /** The name as Elastic Load Balancing has it, and the extension. */
     public String word() {
         return word;
     }

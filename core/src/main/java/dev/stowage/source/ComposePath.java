@@ -1,13 +1,24 @@
 package dev.stowage.source;
 
 import dev.stowage.value.ConfigName;
+import dev.stowage.value.JobName;
 import dev.stowage.value.NetworkName;
 import dev.stowage.value.SecretName;
 import dev.stowage.value.ServiceName;
 import dev.stowage.value.VolumeName;
+import io.vavr.collection.Vector;
 
 /** Where the parts of an application stand in the model (Compose Specification, "Compose application model"). */
 public final class ComposePath {
+    /** The top-level elements whose parts become containers. */
+    public static final Vector<String> WORKLOADS = Vector.of("services", "jobs");
+
+    /** The top-level elements that services share, and that have a name outside of the project. */
+    public static final Vector<String> RESOURCES = Vector.of("volumes", "networks", "secrets", "configs");
+
+    /** The top-level elements whose parts have names. */
+    public static final Vector<String> SECTIONS = WORKLOADS.appendAll(RESOURCES).append("models");
+
     private static final String EXTENSION = "x-";
 
     private ComposePath() {}
@@ -19,6 +30,10 @@ public final class ComposePath {
 
     public static AttributePath service(ServiceName name) {
         return AttributePath.of("services", name.value());
+    }
+
+    public static AttributePath job(JobName name) {
+        return AttributePath.of("jobs", name.value());
     }
 
     /** The port at this position, from 0, among the ports of a service. */

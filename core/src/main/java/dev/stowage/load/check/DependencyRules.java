@@ -8,6 +8,7 @@ import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.problem.Vocabulary;
 import dev.stowage.source.AttributePath;
+import dev.stowage.source.ComposePath;
 import dev.stowage.value.JobName;
 import dev.stowage.value.ServiceName;
 import io.vavr.collection.Vector;
@@ -38,7 +39,7 @@ final class DependencyRules {
                 .flatMap(job -> each(
                         subject,
                         "job " + job.name(),
-                        AttributePath.of("jobs", job.name().value()),
+                        ComposePath.job(job.name()),
                         job,
                         names.without(job.name().value()),
                         DependencyRules::ofWorkload));

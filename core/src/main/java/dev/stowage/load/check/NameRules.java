@@ -6,6 +6,8 @@ import dev.stowage.problem.Problem;
 import dev.stowage.problem.Related;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.ComposePath;
+import dev.stowage.value.JobName;
+import dev.stowage.value.ServiceName;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
@@ -25,9 +27,9 @@ final class NameRules {
     }
 
     private static Problem sharedName(Subject subject, String name) {
-        AttributePath service = AttributePath.of("services", name);
+        AttributePath service = ComposePath.service(new ServiceName(name));
         return subject.problem(
-                        AttributePath.of("jobs", name),
+                        ComposePath.job(new JobName(name)),
                         ComposeProblem.NAME_SHARED,
                         name + " is the name of a service and of a job")
                 .addRelated(new Related("the service", subject.place(service)))

@@ -5,6 +5,7 @@ import dev.stowage.load.yaml.Misspelled;
 import dev.stowage.problem.ComposeProblem;
 import dev.stowage.problem.Problem;
 import dev.stowage.source.AttributePath;
+import dev.stowage.source.ComposePath;
 import io.vavr.Tuple2;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -29,7 +30,7 @@ final class NamelessMounts {
     private static Vector<AttributePath> workloads(Subject subject) {
         Vector<Service> active = subject.project().services().values().toVector();
         return active.map(Subject::path)
-                .appendAll(subject.project().jobs().keySet().map(name -> AttributePath.of("jobs", name.value())));
+                .appendAll(subject.project().jobs().keySet().map(ComposePath::job));
     }
 
     private static Vector<Problem> of(Subject subject, AttributePath list) {

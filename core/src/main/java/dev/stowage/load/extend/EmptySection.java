@@ -6,7 +6,6 @@ import dev.stowage.problem.Problem;
 import dev.stowage.problem.Series;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.ComposePath;
-import io.vavr.collection.HashSet;
 import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 
@@ -16,8 +15,7 @@ import io.vavr.collection.Vector;
  * @param beside what stands in its column and was to stand below it
  */
 record EmptySection(Node.Entry section, Vector<Node.Entry> beside) {
-    private static final Set<String> OF_DOCUMENT =
-            HashSet.of("name", "include", "services", "jobs", "models", "networks", "volumes", "secrets", "configs");
+    private static final Set<String> OF_DOCUMENT = ComposePath.SECTIONS.toSet().addAll(Vector.of("name", "include"));
 
     private static final Vector<String> SOURCES = Vector.of("image", "build");
 

@@ -4,12 +4,12 @@ import dev.stowage.load.yaml.Document;
 import dev.stowage.load.yaml.Node;
 import dev.stowage.problem.Checked;
 import dev.stowage.source.AttributePath;
+import dev.stowage.source.ComposePath;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
 /** Completes services and jobs by those that they extend (Compose Specification, "extends"; compose-go v2.16.2). */
 public final class Extend {
-    private static final Vector<String> SECTIONS = Vector.of("services", "jobs");
 
     private Extend() {}
 
@@ -22,8 +22,8 @@ public final class Extend {
     public static Checked<Node.Fields> apply(
             Node.Fields document, Vector<AttributePath> replaced, ExtendContext context) {
         Chains chains = new Chains(new Trees(new Document(document, replaced), context));
-        Node.Fields extended = document.mapValues(
-                section -> SECTIONS.contains(section.key()) && section.value() instanceof Node.Fields workloads
+        Node.Fields extended = document.mapValues(section ->
+                ComposePath.WORKLOADS.contains(section.key()) && section.value() instanceof Node.Fields workloads
                         ? extended(section.key(), workloads, chains)
                         : section.value());
         return new Checked<>(extended, chains.problems());
@@ -34,7 +34,8 @@ public final class Extend {
      * same section of another file it would be lost in silence.
      */
     public static Checked<Node.Fields> sections(Node.Fields document) {
-        Vector<EmptySection> empty = SECTIONS.flatMap(document::entry)
+        Vector<EmptySection> empty = ComposePath.WORKLOADS
+                .flatMap(document::entry)
                 .filter(entry -> entry.value() instanceof Node.Null)
                 .map(entry -> EmptySection.in(document, entry));
         return new Checked<>(

@@ -6,19 +6,17 @@ import dev.stowage.load.yaml.Node;
 import dev.stowage.load.yaml.Plain;
 import dev.stowage.problem.Checked;
 import dev.stowage.source.AttributePath;
-import io.vavr.collection.Vector;
+import dev.stowage.source.ComposePath;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** What an included file declares, joined to what is there already. Its name and extensions stay behind. */
 final class Import {
-    private static final Vector<String> SECTIONS =
-            Vector.of("services", "jobs", "volumes", "networks", "secrets", "configs", "models");
-
     private Import() {}
 
     static Checked<Node.Fields> joined(Node.Fields present, Node.Fields declared, Deletion replaced) {
-        return Checked.traverse(SECTIONS.flatMap(declared::entry), section -> section(present, section, replaced))
+        return Checked.traverse(
+                        ComposePath.SECTIONS.flatMap(declared::entry), section -> section(present, section, replaced))
                 .map(sections -> sections.foldLeft(present, Node.Fields::with));
     }
 

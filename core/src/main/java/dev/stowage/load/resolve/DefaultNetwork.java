@@ -2,20 +2,20 @@ package dev.stowage.load.resolve;
 
 import dev.stowage.load.yaml.Node;
 import dev.stowage.load.yaml.Unwritten;
+import dev.stowage.source.ComposePath;
 import io.vavr.collection.Vector;
 
 /** The network of every service that names none (Compose Specification, "The default network"). */
 final class DefaultNetwork {
     private static final String NETWORKS = "networks";
     private static final String DEFAULT = "default";
-    private static final Vector<String> WORKLOADS = Vector.of("services", "jobs");
 
     private DefaultNetwork() {}
 
     static Node.Fields added(Node.Fields document) {
         Node.Fields joined = document.mapValues(
-                section -> WORKLOADS.contains(section.key()) ? joined(section.value()) : section.value());
-        return WORKLOADS.flatMap(joined::get).exists(DefaultNetwork::anyUses) ? declared(joined) : joined;
+                section -> ComposePath.WORKLOADS.contains(section.key()) ? joined(section.value()) : section.value());
+        return ComposePath.WORKLOADS.flatMap(joined::get).exists(DefaultNetwork::anyUses) ? declared(joined) : joined;
     }
 
     private static Node joined(Node workloads) {

@@ -2,20 +2,19 @@ package dev.stowage.load.resolve;
 
 import dev.stowage.load.yaml.Node;
 import dev.stowage.load.yaml.Unwritten;
+import dev.stowage.source.ComposePath;
 import dev.stowage.source.Span;
 import dev.stowage.value.ProjectName;
-import io.vavr.collection.Vector;
 
 /** The names that resources have outside of the project: their key, after that of the project if the project owns them. */
 record ResourceNames(ProjectName project) {
     private static final String NAME = "name";
-    private static final Vector<String> RESOURCES = Vector.of("networks", "volumes", "configs", "secrets");
 
     Node.Fields added(Node.Fields document) {
         Span span = document.get(NAME).map(Node::span).getOrElse(document.span());
         Span key = document.entry(NAME).map(Node.Entry::keySpan).getOrElse(span);
-        return document.mapValues(
-                        section -> RESOURCES.contains(section.key()) ? named(section.value()) : section.value())
+        return document.mapValues(section ->
+                        ComposePath.RESOURCES.contains(section.key()) ? named(section.value()) : section.value())
                 .with(new Node.Entry(NAME, key, new Node.Text(project.value(), span)));
     }
 

@@ -10,7 +10,7 @@ import dev.stowage.load.contents.HostText;
 import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Edit;
 import dev.stowage.problem.Problem;
-import dev.stowage.source.AttributePath;
+import dev.stowage.source.ComposePath;
 import dev.stowage.validate.subject.Examined;
 import dev.stowage.validate.subject.Subject;
 import dev.stowage.value.ConfigName;
@@ -240,7 +240,9 @@ record MountRules(
                         Edit.set(mount.path(), Tree.text(spec(name, mount))),
                         ConfigFiles.atTopLevel(
                                 project,
-                                Edit.set(AttributePath.of("volumes", name), new Tree.Fields(LinkedHashMap.empty()))))
+                                Edit.set(
+                                        ComposePath.volume(new VolumeName(name)),
+                                        new Tree.Fields(LinkedHashMap.empty()))))
                 : Vector.empty();
     }
 

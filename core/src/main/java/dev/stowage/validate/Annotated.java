@@ -11,6 +11,7 @@ import dev.stowage.validate.defaults.Setting;
 import dev.stowage.validate.defaults.SettingsTable;
 import dev.stowage.validate.settings.ServicePort;
 import dev.stowage.validate.settings.ServiceSettings;
+import dev.stowage.validate.subject.SizeAttributes;
 import dev.stowage.validate.support.Support;
 import dev.stowage.value.ServiceName;
 import dev.stowage.value.Tree;
@@ -33,21 +34,10 @@ public final class Annotated {
     /** The attribute that holds the settings. */
     public static final String KEY = "x-ecs";
 
-    private static final String LIMITS = "deploy.resources.limits";
-    private static final String RESERVATIONS = "deploy.resources.reservations";
-
     /** What a task has of all its containers. */
-    private static final Vector<String> OF_CONTAINERS = Vector.of(
-            LIMITS + ".cpus",
-            LIMITS + ".memory",
-            RESERVATIONS + ".cpus",
-            RESERVATIONS + ".memory",
-            RESERVATIONS + ".devices",
-            "cpus",
-            "mem_limit",
-            "mem_reservation",
-            "gpus",
-            "platform");
+    private static final Vector<String> OF_CONTAINERS = SizeAttributes.OF_CPU
+            .appendAll(SizeAttributes.OF_MEMORY)
+            .appendAll(Vector.of(SizeAttributes.RESERVATIONS + ".devices", "gpus", "platform"));
 
     private final ValidProject valid;
     private final SourceMap sources;
@@ -160,7 +150,8 @@ public final class Annotated {
 
     private Vector<AttributePath> ruling(Vector<String> attributes, AttributePath path) {
         return attributes
-                .reject(attribute -> overruled.contains(attribute) && written.contains(path.keys(LIMITS)))
+                .reject(attribute ->
+                        overruled.contains(attribute) && written.contains(path.keys(SizeAttributes.LIMITS)))
                 .map(attribute -> path.keys(attribute));
     }
 

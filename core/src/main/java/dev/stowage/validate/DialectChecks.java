@@ -6,6 +6,7 @@ import dev.stowage.validate.defaults.Settings;
 import dev.stowage.validate.rules.Rule;
 import dev.stowage.validate.rules.Rules;
 import dev.stowage.validate.subject.Examined;
+import dev.stowage.validate.subject.SizeAttributes;
 import dev.stowage.value.Dialect;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Set;
@@ -28,7 +29,7 @@ record DialectChecks(
         Set<String> overruled) {
     /** The retired Docker integration took sizes from one place, all or none. */
     private static final Set<String> RESERVATIONS =
-            HashSet.of("deploy.resources.reservations.cpus", "deploy.resources.reservations.memory");
+            HashSet.of(SizeAttributes.CPU_RESERVATION, SizeAttributes.MEMORY_RESERVATION);
 
     /** Only what is asked for is made, for start-up's sake. */
     static DialectChecks of(Dialect dialect) {

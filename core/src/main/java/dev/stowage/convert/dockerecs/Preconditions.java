@@ -11,6 +11,7 @@ import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Problem;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.ComposePath;
+import dev.stowage.validate.subject.SizeAttributes;
 import dev.stowage.value.SecretName;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -79,7 +80,7 @@ final class Preconditions {
     private static Problem tooSmall(Part part) {
         return Problem.about(
                 EcsProblem.NO_GPU_INSTANCE,
-                ComposePath.service(part.name()).keys("deploy.resources.reservations"),
+                ComposePath.service(part.name()).keys(SizeAttributes.RESERVATIONS),
                 "no instance type of the family g4dn is large enough for what services with GPUs reserve",
                 "the largest has 96 cpus, 384 GiB of memory and 8 GPUs: reserve less, or name another type with the"
                         + " placement constraint node.machine == TYPE");

@@ -11,6 +11,7 @@ import dev.stowage.problem.Checked;
 import dev.stowage.source.Span;
 import dev.stowage.validate.settings.Compute;
 import dev.stowage.validate.settings.ContainerSize;
+import dev.stowage.validate.subject.SizeAttributes;
 import dev.stowage.validate.subject.Subject;
 import dev.stowage.value.Bytes;
 import dev.stowage.value.Digits;
@@ -68,16 +69,16 @@ final class DockerSizes {
         Option<Resources> resources = service.value().deploy().map(deploy -> deploy.resources());
         return resources
                 .flatMap(Resources::limits)
-                .map(limits -> Wish.of(limits.cpus(), limits.memory(), cpus(service, "limits")))
+                .map(limits -> Wish.of(limits.cpus(), limits.memory(), cpus(service, SizeAttributes.CPU_LIMIT)))
                 .orElse(() -> resources
                         .flatMap(Resources::reservations)
-                        .map(least -> Wish.of(least.cpus(), least.memory(), cpus(service, "reservations"))))
+                        .map(least ->
+                                Wish.of(least.cpus(), least.memory(), cpus(service, SizeAttributes.CPU_RESERVATION))))
                 .getOrElse(new Wish(0, 0));
     }
 
-    private static Span cpus(Subject<Service> service, String part) {
-        return service.sources()
-                .at(service.path().key("deploy").key("resources").key(part).key("cpus"));
+    private static Span cpus(Subject<Service> service, String attribute) {
+        return service.sources().at(service.path().keys(attribute));
     }
 
     static ContainerSize container(Service service) {

@@ -27,7 +27,11 @@ public record Setting<T>(
     }
 
     Setting<T> givenBy(String... attributes) {
-        return new Setting<>(about, Vector.of(attributes), value, isOpen, isChanged);
+        return givenBy(Vector.of(attributes));
+    }
+
+    Setting<T> givenBy(Vector<String> attributes) {
+        return new Setting<>(about, attributes, value, isOpen, isChanged);
     }
 
     Setting<T> openWhen(Predicate<T> condition) {

@@ -13,6 +13,7 @@ import dev.stowage.validate.settings.HealthProbe;
 import dev.stowage.validate.settings.ProjectSettings;
 import dev.stowage.validate.settings.ServicePort;
 import dev.stowage.validate.settings.ServiceSettings;
+import dev.stowage.validate.subject.SizeAttributes;
 import dev.stowage.value.Port;
 import dev.stowage.value.Tree;
 import io.vavr.collection.Vector;
@@ -26,11 +27,6 @@ public final class SettingsTable {
     private static final String SIZES = DEVELOPER_GUIDE + "\"Task CPU and memory\"";
     private static final String STANDALONE = DEVELOPER_GUIDE + "\"Amazon ECS standalone tasks\"";
     private static final String DEPLOYMENTS = "Amazon ECS API Reference, \"DeploymentConfiguration\"";
-    private static final String[] OF_CPU = {"deploy.resources.limits.cpus", "cpus", "deploy.resources.reservations.cpus"
-    };
-    private static final String[] OF_MEMORY = {
-        "deploy.resources.limits.memory", "mem_limit", "deploy.resources.reservations.memory", "mem_reservation"
-    };
 
     public static final Vector<Setting<ProjectSettings>> PROJECT = Vector.of(
             Setting.of(
@@ -64,8 +60,8 @@ public final class SettingsTable {
                             inBoth("capacity", FARGATE, DEVELOPER_GUIDE + "\"Amazon ECS launch types\""),
                             service -> ofTask(service, text(capacity(service))))
                     .givenBy(
-                            "deploy.resources.reservations.devices",
-                            "deploy.resources.reservations.generic_resources",
+                            SizeAttributes.RESERVATIONS + ".devices",
+                            SizeAttributes.RESERVATIONS + ".generic_resources",
                             "gpus",
                             KeyName.CAPACITY)
                     .openWhen(service -> capacity(service).equals(FARGATE)),
@@ -79,7 +75,7 @@ public final class SettingsTable {
                                                             fargate.size().cpu()),
                                                     Compute.Instances::cpu)
                                             .map(Tree::whole)))
-                    .givenBy(OF_CPU),
+                    .givenBy(SizeAttributes.OF_CPU),
             Setting.<ServiceSettings>of(
                             inBoth("memory_mebibytes", "512, or what the CPUs need", SIZES),
                             service -> ofTask(
@@ -90,7 +86,7 @@ public final class SettingsTable {
                                                             fargate.size().memory()),
                                                     Compute.Instances::memory)
                                             .map(Tree::whole)))
-                    .givenBy(OF_MEMORY),
+                    .givenBy(SizeAttributes.OF_MEMORY),
             Setting.<ServiceSettings>of(
                             inModern("architecture", "X86_64", "Amazon ECS API Reference, \"RuntimePlatform\""),
                             service ->

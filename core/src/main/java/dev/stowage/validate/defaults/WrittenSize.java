@@ -2,6 +2,7 @@ package dev.stowage.validate.defaults;
 
 import dev.stowage.compose.Service;
 import dev.stowage.source.AttributePath;
+import dev.stowage.validate.subject.SizeAttributes;
 import dev.stowage.validate.subject.Subject;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -14,20 +15,12 @@ record WrittenSize(Subject<Service> service, Option<AttributePath> cpus, Option<
     }
 
     static WrittenSize of(Subject<Service> service) {
-        AttributePath resources = service.path().key("deploy").key("resources");
         return new WrittenSize(
-                service,
-                Vector.of(
-                                resources.key("limits").key("cpus"),
-                                service.path().key("cpus"),
-                                resources.key("reservations").key("cpus"))
-                        .find(service.sources()::has),
-                Vector.of(
-                                resources.key("limits").key("memory"),
-                                service.path().key("mem_limit"),
-                                resources.key("reservations").key("memory"),
-                                service.path().key("mem_reservation"))
-                        .find(service.sources()::has));
+                service, first(SizeAttributes.OF_CPU, service), first(SizeAttributes.OF_MEMORY, service));
+    }
+
+    private static Option<AttributePath> first(Vector<String> attributes, Subject<Service> service) {
+        return attributes.map(service.path()::keys).find(service.sources()::has);
     }
 
     /** The attribute of this kind; the other one when it is not written, and the service when none is. */

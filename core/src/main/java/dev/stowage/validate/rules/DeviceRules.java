@@ -6,6 +6,7 @@ import dev.stowage.compose.ResourceReservations;
 import dev.stowage.compose.Service;
 import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Problem;
+import dev.stowage.validate.subject.SizeAttributes;
 import dev.stowage.validate.subject.Subject;
 import io.vavr.collection.Vector;
 
@@ -53,7 +54,7 @@ final class DeviceRules {
                 .deploy()
                 .map(Deploy::resources)
                 .flatMap(resources -> resources.reservations())
-                .map(reserved -> service.inside("deploy.resources.reservations", reserved))
+                .map(reserved -> service.inside(SizeAttributes.RESERVATIONS, reserved))
                 .toVector();
     }
 }

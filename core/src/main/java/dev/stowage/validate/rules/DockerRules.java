@@ -12,6 +12,7 @@ import dev.stowage.source.AttributePath;
 import dev.stowage.source.ComposePath;
 import dev.stowage.validate.defaults.Settings;
 import dev.stowage.validate.subject.Examined;
+import dev.stowage.validate.subject.SizeAttributes;
 import dev.stowage.validate.subject.Subject;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -105,11 +106,7 @@ final class DockerRules {
                                         + " need instances, which are not added to an existing cluster")
                         .addRelated(new Related(
                                 "GPUs are asked for here",
-                                service.sources()
-                                        .keyAt(service.path()
-                                                .key("deploy")
-                                                .key("resources")
-                                                .key("reservations"))))
+                                service.sources().keyAt(service.path().keys(SizeAttributes.RESERVATIONS))))
                         .hint("remove " + KeyName.CLUSTER + ", or the GPUs")
                         .build());
     }

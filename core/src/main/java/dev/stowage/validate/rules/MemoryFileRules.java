@@ -9,6 +9,7 @@ import dev.stowage.validate.settings.Compute;
 import dev.stowage.validate.settings.ServiceSettings;
 import dev.stowage.validate.subject.Examined;
 import dev.stowage.validate.subject.MemoryFile;
+import dev.stowage.validate.subject.SizeAttributes;
 import dev.stowage.validate.subject.Subject;
 import dev.stowage.value.Bytes;
 import dev.stowage.value.PosixPath;
@@ -126,7 +127,7 @@ final class MemoryFileRules {
         boolean isOfDeploy = service.deploy()
                 .flatMap(deploy -> deploy.resources().limits())
                 .exists(limits -> limits.memory().isDefined());
-        return isOfDeploy ? "deploy.resources.limits.memory" : "mem_limit";
+        return isOfDeploy ? SizeAttributes.MEMORY_LIMIT : "mem_limit";
     }
 
     private static boolean isUnknown(MemoryFile file) {

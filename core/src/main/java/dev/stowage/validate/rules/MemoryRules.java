@@ -12,6 +12,7 @@ import dev.stowage.validate.calls.ServiceText;
 import dev.stowage.validate.settings.ContainerSize;
 import dev.stowage.validate.settings.ServiceSettings;
 import dev.stowage.validate.subject.Examined;
+import dev.stowage.validate.subject.SizeAttributes;
 import dev.stowage.validate.subject.Subject;
 import dev.stowage.value.Bytes;
 import dev.stowage.value.ServiceName;
@@ -24,8 +25,6 @@ import io.vavr.control.Option;
 final class MemoryRules {
     private static final long KIBIBYTE = 1024;
     private static final long MEBIBYTES_OF_A_GIBIBYTE = 1024;
-    private static final String LIMITS = "deploy.resources.limits.memory";
-    private static final String RESERVATIONS = "deploy.resources.reservations.memory";
 
     private MemoryRules() {}
 
@@ -59,14 +58,15 @@ final class MemoryRules {
     private static Option<Problem> keepsTooMuch(Subject<Service> service, ContainerSize size) {
         return size.reservation()
                 .flatMap(kept -> size.memory().filter(limit -> limit.compareTo(kept) < 0))
-                .flatMap(limit -> attribute(service.value(), Vector.of(RESERVATIONS, "mem_reservation")))
+                .flatMap(limit ->
+                        attribute(service.value(), Vector.of(SizeAttributes.MEMORY_RESERVATION, "mem_reservation")))
                 .map(kept -> place(service, kept)
                         .problem(
                                 ComposeProblem.OUT_OF_RANGE,
                                 "more memory is reserved than the container may have at most")
                         .hint("lower it to what "
-                                + attribute(service.value(), Vector.of(LIMITS, "mem_limit"))
-                                        .getOrElse(LIMITS)
+                                + attribute(service.value(), Vector.of(SizeAttributes.MEMORY_LIMIT, "mem_limit"))
+                                        .getOrElse(SizeAttributes.MEMORY_LIMIT)
                                 + " says, or raise that")
                         .build());
     }
@@ -148,10 +148,11 @@ final class MemoryRules {
         Option<Resources> resources = service.deploy().map(Deploy::resources);
         return Vector.of(
                         new Tuple2<>(
-                                LIMITS, resources.flatMap(Resources::limits).flatMap(ResourceLimits::memory)),
+                                SizeAttributes.MEMORY_LIMIT,
+                                resources.flatMap(Resources::limits).flatMap(ResourceLimits::memory)),
                         new Tuple2<>("mem_limit", service.memLimit()),
                         new Tuple2<>(
-                                RESERVATIONS,
+                                SizeAttributes.MEMORY_RESERVATION,
                                 resources.flatMap(Resources::reservations).flatMap(ResourceReservations::memory)),
                         new Tuple2<>("mem_reservation", service.memReservation()))
                 .flatMap(said -> said._2.map(bytes -> new Tuple2<>(said._1, bytes)));

@@ -22,6 +22,16 @@ public interface Service extends Workload {
 
     Option<Deploy> deploy();
 
+    /** What {@code deploy.resources.limits} says. */
+    default Option<ResourceLimits> limits() {
+        return deploy().flatMap(deploy -> deploy.resources().limits());
+    }
+
+    /** What {@code deploy.resources.reservations} says. */
+    default Option<ResourceReservations> reservations() {
+        return deploy().flatMap(deploy -> deploy.resources().reservations());
+    }
+
     Option<Develop> develop();
 
     Option<Provider> provider();

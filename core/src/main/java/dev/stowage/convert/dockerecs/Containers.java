@@ -1,10 +1,8 @@
 package dev.stowage.convert.dockerecs;
 
-import dev.stowage.compose.Deploy;
 import dev.stowage.compose.DiscreteResource;
 import dev.stowage.compose.GenericResource;
 import dev.stowage.compose.ResourceReservations;
-import dev.stowage.compose.Resources;
 import dev.stowage.compose.Service;
 import dev.stowage.compose.Ulimit;
 import dev.stowage.convert.context.ConversionContext;
@@ -119,8 +117,7 @@ final class Containers {
     }
 
     private static ContainerDefinition.Builder limited(ContainerDefinition.Builder container, Service service) {
-        Option<ResourceReservations> reserved =
-                service.deploy().map(Deploy::resources).flatMap(Resources::reservations);
+        Option<ResourceReservations> reserved = service.reservations();
         return container
                 .memoryReservationMebibytes(reserved.flatMap(ResourceReservations::memory)
                         .map(Bytes::mebibytes)

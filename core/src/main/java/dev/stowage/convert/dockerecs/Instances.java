@@ -3,7 +3,6 @@ package dev.stowage.convert.dockerecs;
 import dev.stowage.aws.AwsInventory;
 import dev.stowage.aws.GpuInstance;
 import dev.stowage.aws.GpuInstances;
-import dev.stowage.compose.Deploy;
 import dev.stowage.compose.DiscreteResource;
 import dev.stowage.compose.GenericResource;
 import dev.stowage.compose.ResourceReservations;
@@ -74,8 +73,7 @@ final class Instances {
     }
 
     private static Wish wish(Part part) {
-        Option<ResourceReservations> reserved =
-                part.service().deploy().map(Deploy::resources).flatMap(resources -> resources.reservations());
+        Option<ResourceReservations> reserved = part.service().reservations();
         return new Wish(
                 reserved.flatMap(ResourceReservations::cpus).getOrElse(0f),
                 reserved.flatMap(ResourceReservations::memory)

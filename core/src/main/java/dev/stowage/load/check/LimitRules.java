@@ -1,9 +1,7 @@
 package dev.stowage.load.check;
 
-import dev.stowage.compose.Deploy;
 import dev.stowage.compose.ResourceLimits;
 import dev.stowage.compose.ResourceReservations;
-import dev.stowage.compose.Resources;
 import dev.stowage.compose.Service;
 import dev.stowage.problem.ComposeProblem;
 import dev.stowage.problem.Problem;
@@ -17,9 +15,7 @@ final class LimitRules {
 
     static Vector<Problem> saidTwice(Subject subject) {
         return subject.services(service -> {
-            Option<Resources> resources = service.deploy().map(Deploy::resources);
-            Option<ResourceLimits> limits = resources.flatMap(Resources::limits);
-            Option<ResourceReservations> reserved = resources.flatMap(Resources::reservations);
+            Option<ResourceLimits> limits = service.limits();
             return Vector.of(
                             new Pair("cpus", service.cpus(), "limits.cpus", limits.map(ResourceLimits::cpus)),
                             new Pair(
@@ -33,7 +29,7 @@ final class LimitRules {
                                     "mem_reservation",
                                     service.memReservation(),
                                     "reservations.memory",
-                                    reserved.map(ResourceReservations::memory)))
+                                    service.reservations().map(ResourceReservations::memory)))
                     .flatMap(pair -> pair.problem(subject, service));
         });
     }

@@ -5,7 +5,6 @@ import dev.stowage.compose.DeviceRequest;
 import dev.stowage.compose.DiscreteResource;
 import dev.stowage.compose.GenericResource;
 import dev.stowage.compose.ResourceReservations;
-import dev.stowage.compose.Resources;
 import dev.stowage.compose.Service;
 import dev.stowage.problem.Checked;
 import dev.stowage.source.Span;
@@ -66,12 +65,11 @@ final class DockerSizes {
 
     /** Limits, be they empty; reservations when there are none. */
     private static Wish wish(Subject<Service> service) {
-        Option<Resources> resources = service.value().deploy().map(deploy -> deploy.resources());
-        return resources
-                .flatMap(Resources::limits)
+        return service.value()
+                .limits()
                 .map(limits -> Wish.of(limits.cpus(), limits.memory(), cpus(service, SizeAttributes.CPU_LIMIT)))
-                .orElse(() -> resources
-                        .flatMap(Resources::reservations)
+                .orElse(() -> service.value()
+                        .reservations()
                         .map(least ->
                                 Wish.of(least.cpus(), least.memory(), cpus(service, SizeAttributes.CPU_RESERVATION))))
                 .getOrElse(new Wish(0, 0));
@@ -85,7 +83,7 @@ final class DockerSizes {
         return new ContainerSize(
                 Option.none(),
                 Option.none(),
-                Vector.ofAll(reservations(service))
+                Vector.ofAll(service.reservations())
                         .flatMap(ResourceReservations::memory)
                         .headOption(),
                 Option.none());
@@ -96,7 +94,7 @@ final class DockerSizes {
      * first device that can do {@code gpu} and nothing else.
      */
     private static int gpus(Service service) {
-        Option<ResourceReservations> reserved = reservations(service);
+        Option<ResourceReservations> reserved = service.reservations();
         return reserved.flatMap(DockerSizes::generic)
                 .orElse(reserved.flatMap(DockerSizes::device))
                 .map(count -> (int) Math.min(Integer.MAX_VALUE, count))
@@ -115,10 +113,6 @@ final class DockerSizes {
                 .find(device -> device.capabilities().equals(Vector.of("gpu")))
                 .map(DeviceRequest::count)
                 .map(count -> count.getOrElse(0L));
-    }
-
-    private static Option<ResourceReservations> reservations(Service service) {
-        return service.deploy().flatMap(deploy -> deploy.resources().reservations());
     }
 
     /** The text that was written, and not its nearest binary fraction, counts; a number beyond all is a float without end. */

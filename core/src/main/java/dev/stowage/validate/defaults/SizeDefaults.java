@@ -2,10 +2,8 @@ package dev.stowage.validate.defaults;
 
 import dev.stowage.aws.FargateSize;
 import dev.stowage.aws.FargateSizes;
-import dev.stowage.compose.Deploy;
 import dev.stowage.compose.ResourceLimits;
 import dev.stowage.compose.ResourceReservations;
-import dev.stowage.compose.Resources;
 import dev.stowage.compose.Service;
 import dev.stowage.problem.Checked;
 import dev.stowage.problem.EcsProblem;
@@ -99,29 +97,21 @@ final class SizeDefaults {
         ContainerSize size = container(service);
         return new Wish(
                 size.cpu()
-                        .orElse(() -> reservations(service)
+                        .orElse(() -> service.reservations()
                                 .flatMap(ResourceReservations::cpus)
                                 .map(SizeDefaults::units)),
                 size.memory().orElse(size.reservation()));
     }
 
     static ContainerSize container(Service service) {
-        Option<ResourceLimits> limits = resources(service).flatMap(Resources::limits);
+        Option<ResourceLimits> limits = service.limits();
         return new ContainerSize(
                 limits.flatMap(ResourceLimits::cpus).orElse(service.cpus()).map(SizeDefaults::units),
                 memory(limits.flatMap(ResourceLimits::memory).orElse(service.memLimit())),
-                memory(reservations(service)
+                memory(service.reservations()
                         .flatMap(ResourceReservations::memory)
                         .orElse(service.memReservation())),
                 Option.some(Gpus.wantedBy(service)).filter(gpus -> gpus > 0));
-    }
-
-    private static Option<Resources> resources(Service service) {
-        return service.deploy().map(Deploy::resources);
-    }
-
-    private static Option<ResourceReservations> reservations(Service service) {
-        return resources(service).flatMap(Resources::reservations);
     }
 
     /** For Docker 0 is no limit. */

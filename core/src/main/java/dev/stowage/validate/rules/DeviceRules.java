@@ -1,6 +1,5 @@
 package dev.stowage.validate.rules;
 
-import dev.stowage.compose.Deploy;
 import dev.stowage.compose.DeviceRequest;
 import dev.stowage.compose.ResourceReservations;
 import dev.stowage.compose.Service;
@@ -51,9 +50,7 @@ final class DeviceRules {
     /** What a service reserves; at most one. */
     static Vector<Subject<ResourceReservations>> reservations(Subject<Service> service) {
         return service.value()
-                .deploy()
-                .map(Deploy::resources)
-                .flatMap(resources -> resources.reservations())
+                .reservations()
                 .map(reserved -> service.inside(SizeAttributes.RESERVATIONS, reserved))
                 .toVector();
     }

@@ -124,9 +124,7 @@ final class MemoryFileRules {
     }
 
     private static String limit(Service service) {
-        boolean isOfDeploy = service.deploy()
-                .flatMap(deploy -> deploy.resources().limits())
-                .exists(limits -> limits.memory().isDefined());
+        boolean isOfDeploy = service.limits().exists(limits -> limits.memory().isDefined());
         return isOfDeploy ? SizeAttributes.MEMORY_LIMIT : "mem_limit";
     }
 

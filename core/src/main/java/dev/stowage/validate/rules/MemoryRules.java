@@ -1,9 +1,7 @@
 package dev.stowage.validate.rules;
 
-import dev.stowage.compose.Deploy;
 import dev.stowage.compose.ResourceLimits;
 import dev.stowage.compose.ResourceReservations;
-import dev.stowage.compose.Resources;
 import dev.stowage.compose.Service;
 import dev.stowage.problem.ComposeProblem;
 import dev.stowage.problem.EcsProblem;
@@ -125,11 +123,7 @@ final class MemoryRules {
 
     private static Problem tooLittle(Subject<Service> service, Bytes taken) {
         String enough = (taken.mebibytes() + MEBIBYTES_OF_A_GIBIBYTE - 1) / MEBIBYTES_OF_A_GIBIBYTE + "g";
-        boolean hasLimits = service.value()
-                .deploy()
-                .map(Deploy::resources)
-                .flatMap(Resources::limits)
-                .isDefined();
+        boolean hasLimits = service.value().limits().isDefined();
         return service.problemBeside(
                         "image",
                         EcsProblem.MEMORY_SMALL,
@@ -145,15 +139,13 @@ final class MemoryRules {
 
     /** The attributes that say amounts of memory, with what they say; newer ones first. */
     private static Vector<Tuple2<String, Bytes>> said(Service service) {
-        Option<Resources> resources = service.deploy().map(Deploy::resources);
         return Vector.of(
                         new Tuple2<>(
-                                SizeAttributes.MEMORY_LIMIT,
-                                resources.flatMap(Resources::limits).flatMap(ResourceLimits::memory)),
+                                SizeAttributes.MEMORY_LIMIT, service.limits().flatMap(ResourceLimits::memory)),
                         new Tuple2<>("mem_limit", service.memLimit()),
                         new Tuple2<>(
                                 SizeAttributes.MEMORY_RESERVATION,
-                                resources.flatMap(Resources::reservations).flatMap(ResourceReservations::memory)),
+                                service.reservations().flatMap(ResourceReservations::memory)),
                         new Tuple2<>("mem_reservation", service.memReservation()))
                 .flatMap(said -> said._2.map(bytes -> new Tuple2<>(said._1, bytes)));
     }

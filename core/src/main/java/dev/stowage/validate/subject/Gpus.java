@@ -1,6 +1,7 @@
 package dev.stowage.validate.subject;
 
 import dev.stowage.compose.DeviceRequest;
+import dev.stowage.compose.ResourceReservations;
 import dev.stowage.compose.Service;
 import io.vavr.collection.Vector;
 
@@ -18,9 +19,7 @@ public final class Gpus {
     }
 
     private static Vector<DeviceRequest> reserved(Service service) {
-        return Vector.ofAll(service.deploy())
-                .flatMap(deploy -> deploy.resources().reservations())
-                .flatMap(reservations -> reservations.devices());
+        return service.reservations().toVector().flatMap(ResourceReservations::devices);
     }
 
     public static boolean isGpu(DeviceRequest request) {

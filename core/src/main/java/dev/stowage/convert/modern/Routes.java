@@ -203,12 +203,8 @@ final class Routes {
 
     static String transport(Part part, ServicePort port) {
         boolean both = part.settings()
-                        .ports()
-                        .filter(other -> other.published().equals(port.published()))
-                        .map(ServicePort::transport)
-                        .distinct()
-                        .size()
-                > 1;
+                .ports()
+                .exists(other -> other.published().equals(port.published()) && other.transport() != port.transport());
         return both ? BOTH_TRANSPORTS : upper(port.transport().word());
     }
 

@@ -1,6 +1,5 @@
 package dev.stowage.convert.modern;
 
-import dev.stowage.compose.PortMapping;
 import dev.stowage.convert.context.ConversionContext;
 import dev.stowage.convert.context.ConversionContext.Part;
 import dev.stowage.convert.context.Task;
@@ -8,14 +7,8 @@ import dev.stowage.ecs.ConnectEndpoint;
 import dev.stowage.ecs.ConnectNamespace;
 import dev.stowage.ecs.ContainerPort;
 import dev.stowage.ecs.Text;
-import dev.stowage.extension.KeyName;
-import dev.stowage.extension.Protocol;
 import dev.stowage.validate.settings.ExposedPort;
-import dev.stowage.validate.settings.ServicePort;
 import dev.stowage.validate.settings.Transport;
-import dev.stowage.validate.subject.HostAddress;
-import dev.stowage.value.Port;
-import dev.stowage.value.Tree;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
@@ -45,66 +38,40 @@ final class ServiceConnect {
                 connected(task),
                 () -> dev.stowage.ecs.ServiceConnect.builder()
                         .namespace(Text.arnOf(Names.CONNECT_NAMESPACE))
-                        .endpoints(task.parts().flatMap(part -> endpoints(task, part)))
+                        .endpoints(endpoints(task))
                         .build());
     }
 
-    private static Vector<ConnectEndpoint> endpoints(Task task, Part part) {
-        return TaskPorts.of(task)
-                .of(part)
-                .filter(port -> port.transport() == Transport.TCP)
-                .map(port -> new ConnectEndpoint(
-                        Names.portName(part.name(), port.port()),
-                        Names.called(task.name()),
-                        port.port(),
-                        appProtocol(task, port.port())));
+    private static Vector<ConnectEndpoint> endpoints(Task task) {
+        TaskPorts ports = TaskPorts.of(task);
+        return task.parts()
+                .flatMap(part -> ports.of(part)
+                        .filter(port -> port.transport() == Transport.TCP)
+                        .map(port -> new ConnectEndpoint(
+                                Names.portName(part.name(), port.port()),
+                                Names.called(task.name()),
+                                port.port(),
+                                ports.appProtocol(port.port()))));
     }
 
     static Vector<ContainerPort> portMappings(Task task, Part part) {
-        return TaskPorts.of(task).of(part).map(port -> mapping(task, part, port));
+        TaskPorts ports = TaskPorts.of(task);
+        return ports.of(part)
+                .map(port -> connected(task) && port.transport() == Transport.TCP
+                        ? mapping(port)
+                                .name(Names.portName(part.name(), port.port()))
+                                .appProtocol(ports.appProtocol(port.port()))
+                        : mapping(port))
+                .map(ContainerPort.Builder::build);
     }
 
     private static boolean connected(Task task) {
         return task.main().settings().isFoundByName();
     }
 
-    private static ContainerPort mapping(Task task, Part part, ExposedPort port) {
-        boolean named = connected(task) && port.transport() == Transport.TCP;
+    private static ContainerPort.Builder mapping(ExposedPort port) {
         return ContainerPort.builder()
                 .containerPort(port.port())
-                .protocol(port.transport().word())
-                .name(Option.when(named, () -> Names.portName(part.name(), port.port())))
-                .appProtocol(named ? appProtocol(task, port.port()) : Option.none())
-                .build();
-    }
-
-    /** Only what the file states, because it can never be changed later. */
-    private static Option<String> appProtocol(Task task, Port target) {
-        return task.parts()
-                .flatMap(part -> declared(part, target))
-                .find(protocol -> protocol == Protocol.HTTP || protocol == Protocol.HTTP2 || protocol == Protocol.GRPC)
-                .map(Protocol::word);
-    }
-
-    /** Also what is spoken on a port that is bound to this machine alone, and so for other services only. */
-    private static Vector<Protocol> declared(Part part, Port target) {
-        return part.settings()
-                .ports()
-                .filter(port -> port.target().equals(target))
-                .flatMap(ServicePort::declared)
-                .appendAll(part.service()
-                        .ports()
-                        .filter(port ->
-                                HostAddress.isLoopback(port) && port.target().equals(target))
-                        .flatMap(ServiceConnect::spoken)
-                        .flatMap(Protocol::of));
-    }
-
-    /** As the container says it, or else the key, which needs no listener here. */
-    private static Option<String> spoken(PortMapping port) {
-        return port.appProtocol()
-                .orElse(() -> port.extensions()
-                        .get(KeyName.PROTOCOL)
-                        .flatMap(tree -> tree instanceof Tree.Text text ? Option.some(text.value()) : Option.none()));
+                .protocol(port.transport().word());
     }
 }

@@ -11,6 +11,7 @@ import dev.stowage.cli.line.Invocation;
 import dev.stowage.cli.line.ProcessContext;
 import dev.stowage.cli.print.Ansi;
 import dev.stowage.cli.print.Unwritten;
+import dev.stowage.cli.progress.Colour;
 import dev.stowage.fix.Fixes;
 import dev.stowage.load.ComposeSource;
 import dev.stowage.problem.Problem;
@@ -106,9 +107,12 @@ record Correction(Invocation call, ProcessContext process) {
 
     /** In the colours of git, where there are any. */
     private void show(String line) {
-        String colour = line.startsWith("+") ? "\033[32m" : line.startsWith("-") ? "\033[31m" : "";
-        boolean coloured = !colour.isEmpty() && new Ansi(call, process).colours(Channel.ERR);
-        process.err().println(coloured ? colour + line + "\033[0m" : line);
+        String shown = new Ansi(call, process).colours(Channel.ERR) ? painted(line) : line;
+        process.err().println(shown);
+    }
+
+    private static String painted(String line) {
+        return line.startsWith("+") ? Colour.GREEN.paint(line) : line.startsWith("-") ? Colour.RED.paint(line) : line;
     }
 
     private Option<ExitCode> written(Fixes.Fixed fixed) {

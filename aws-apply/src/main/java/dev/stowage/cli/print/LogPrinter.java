@@ -7,21 +7,31 @@ import dev.stowage.cli.line.Channel;
 import dev.stowage.cli.line.Flag;
 import dev.stowage.cli.line.Invocation;
 import dev.stowage.cli.line.ProcessContext;
+import dev.stowage.cli.progress.Colour;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
 import java.io.PrintStream;
 
 /** Prints lines in the form of docker compose: each after the name of its container, in its colour on a terminal. */
 public final class LogPrinter implements LogListener {
-    private static final Vector<String> COLOURS =
-            Vector.of("36", "33", "32", "35", "34", "36;1", "33;1", "32;1", "35;1", "34;1");
+    private static final Vector<Colour> COLOURS = Vector.of(
+            Colour.CYAN,
+            Colour.YELLOW,
+            Colour.GREEN,
+            Colour.MAGENTA,
+            Colour.BLUE,
+            Colour.BOLD_CYAN,
+            Colour.BOLD_YELLOW,
+            Colour.BOLD_GREEN,
+            Colour.BOLD_MAGENTA,
+            Colour.BOLD_BLUE);
 
     /** The dash and the eight digits after the name of a container. */
     private static final int NUMBER = 9;
 
     private final PrintStream out;
     private final Style style;
-    private LinkedHashMap<String, String> colours = LinkedHashMap.empty();
+    private LinkedHashMap<String, Colour> colours = LinkedHashMap.empty();
     private int width;
 
     public LogPrinter(PrintStream out, Style style) {
@@ -75,14 +85,14 @@ public final class LogPrinter implements LogListener {
         String name = Container.shortName(line.container(), line.task());
         width = Math.max(width, name.length());
         String padded = name + " ".repeat(width - name.length()) + "  | ";
-        return style.colour() ? "\u001b[" + colour(name) + "m" + padded + "\u001b[0m" : padded;
+        return style.colour() ? colour(name).paint(padded) : padded;
     }
 
-    private String colour(String name) {
-        if (!colours.containsKey(name)) {
-            colours = colours.put(name, COLOURS.get(colours.size() % COLOURS.size()));
-        }
-        return colours.getOrElse(name, "0");
+    private Colour colour(String name) {
+        Colour next = COLOURS.get(colours.size() % COLOURS.size());
+        Colour colour = colours.getOrElse(name, next);
+        colours = colours.put(name, colour);
+        return colour;
     }
 
     /** Nobody listens to a pipe that is closed. */

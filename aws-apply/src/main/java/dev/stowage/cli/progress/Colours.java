@@ -6,24 +6,18 @@ public enum Colours {
     /** The escape sequences that terminals understand. */
     ANSI;
 
-    private static final String RESET = "\u001b[0m";
-    private static final String RED = "\u001b[31m";
-    private static final String GREEN = "\u001b[32m";
-    private static final String YELLOW = "\u001b[33m";
-    private static final String BLUE = "\u001b[34m";
-
     /** A state of CloudFormation's in its colour; {@code text} may be the beginning of it. */
     String paint(String state, String text) {
-        return this == NONE ? text : colour(state) + text + RESET;
+        return this == NONE ? text : colour(state).paint(text);
     }
 
-    private static String colour(String state) {
+    private static Colour colour(String state) {
         if (state.endsWith("_FAILED")) {
-            return RED;
+            return Colour.RED;
         }
         if (state.contains("ROLLBACK")) {
-            return YELLOW;
+            return Colour.YELLOW;
         }
-        return state.endsWith("_IN_PROGRESS") ? BLUE : GREEN;
+        return state.endsWith("_IN_PROGRESS") ? Colour.BLUE : Colour.GREEN;
     }
 }

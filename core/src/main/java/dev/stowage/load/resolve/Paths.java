@@ -11,6 +11,7 @@ import dev.stowage.load.yaml.Misspelled;
 import dev.stowage.load.yaml.Node;
 import dev.stowage.load.yaml.Rewrite;
 import dev.stowage.load.yaml.Rows;
+import dev.stowage.load.yaml.ScalarText;
 import dev.stowage.problem.Checked;
 import dev.stowage.problem.ComposeProblem;
 import dev.stowage.problem.Problem;
@@ -24,8 +25,9 @@ import java.util.function.UnaryOperator;
 public final class Paths {
     private static final PathTable<Rewrite.RuleWith<PathResolution>> RULES =
             Rows.<Rewrite.RuleWith<PathResolution>>none()
-                    .with(WORKLOADS, text(PathResolution::context), "build.context", "build.additional_contexts.*")
-                    .with(WORKLOADS, text(PathResolution::file), "build.ssh.*")
+                    .with(WORKLOADS, text(PathResolution::context), "build.context")
+                    .with(WORKLOADS, scalar(PathResolution::context), "build.additional_contexts.*")
+                    .with(WORKLOADS, scalar(PathResolution::file), "build.ssh.*")
                     .with(CONTAINERS, text(PathResolution::absolute), "env_file.[].path", "label_file.[]")
                     .with(WORKLOADS, text(PathResolution::absolute), "extends.file")
                     .with(SERVICES, text(PathResolution::followed), "develop.watch.[].path")
@@ -44,6 +46,17 @@ public final class Paths {
 
     private static Rewrite.RuleWith<PathResolution> text(BiFunction<PathResolution, String, String> change) {
         return (at, part, paths) -> Checked.of(changed(part, text -> change.apply(paths, text)));
+    }
+
+    /** Of places that may be numbers too: printed they are texts, and the same when they come back. */
+    private static Rewrite.RuleWith<PathResolution> scalar(BiFunction<PathResolution, String, String> change) {
+        return (at, part, paths) -> Checked.of(changed(spelled(part), text -> change.apply(paths, text)));
+    }
+
+    private static Node spelled(Node part) {
+        return part instanceof Node.Scalar scalar && !(part instanceof Node.Null)
+                ? new Node.Text(ScalarText.of(scalar), part.span())
+                : part;
     }
 
     private static Node changed(Node part, UnaryOperator<String> change) {

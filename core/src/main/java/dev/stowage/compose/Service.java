@@ -16,6 +16,9 @@ public interface Service extends Workload {
 
     Option<String> containerName();
 
+    /** What is left of {@code extends}: a base without content. */
+    Option<ExtendedService> extendedService();
+
     Option<Integer> scale();
 
     Option<String> restart();

@@ -2,6 +2,7 @@ package dev.stowage.compose.write;
 
 import dev.stowage.compose.Dependency;
 import dev.stowage.compose.Develop;
+import dev.stowage.compose.ExtendedService;
 import dev.stowage.compose.Healthcheck;
 import dev.stowage.compose.Job;
 import dev.stowage.compose.LifecycleHook;
@@ -34,6 +35,7 @@ final class WorkloadForm {
         Body body = shared(service)
                 .bool("attach", service.attach())
                 .text("container_name", service.containerName())
+                .object("extends", service.extendedService(), this::extended)
                 .whole("scale", service.scale())
                 .text("restart", service.restart())
                 .object("deploy", service.deploy(), deploys::deploy)
@@ -104,6 +106,13 @@ final class WorkloadForm {
                 .duration("start_interval", check.startInterval())
                 .is("disable", check.disable())
                 .extensions(check)
+                .tree();
+    }
+
+    private Tree extended(ExtendedService base) {
+        return new Body(form)
+                .text("file", base.file())
+                .text("service", Option.some(base.service().value()))
                 .tree();
     }
 

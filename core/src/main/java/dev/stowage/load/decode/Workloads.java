@@ -4,6 +4,7 @@ import dev.stowage.compose.Container;
 import dev.stowage.compose.Dependency;
 import dev.stowage.compose.DependencyCondition;
 import dev.stowage.compose.Develop;
+import dev.stowage.compose.ExtendedService;
 import dev.stowage.compose.Healthcheck;
 import dev.stowage.compose.Job;
 import dev.stowage.compose.LifecycleHook;
@@ -31,6 +32,7 @@ final class Workloads {
         Service.Builder service = shared(in)
                 .attach(in.bool("attach"))
                 .containerName(in.text("container_name"))
+                .extendedService(in.object("extends", Workloads::extended))
                 .scale(in.integer("scale"))
                 .restart(in.text("restart"))
                 .deploy(in.object("deploy", Deploys::deploy))
@@ -108,6 +110,10 @@ final class Workloads {
                 .disable(in.is("disable"))
                 .extensions(in.extensions())
                 .build();
+    }
+
+    private static ExtendedService extended(Attributes in) {
+        return new ExtendedService(new ServiceName(in.text("service").getOrElse("")), in.text("file"));
     }
 
     private static Provider provider(Attributes in) {

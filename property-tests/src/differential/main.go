@@ -9,8 +9,11 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"strings"
 
 	"github.com/compose-spec/compose-go/v2/cli"
+	"github.com/compose-spec/compose-go/v2/dotenv"
+	"github.com/docker/cli/pkg/kvfile"
 	"github.com/sirupsen/logrus"
 )
 
@@ -34,6 +37,7 @@ type answer struct {
 
 func main() {
 	logrus.SetOutput(io.Discard)
+	dotenv.RegisterFormat("raw", raw)
 	in := bufio.NewReaderSize(os.Stdin, 1<<20)
 	out := bufio.NewWriter(os.Stdout)
 	for {
@@ -73,9 +77,6 @@ func load(asked request) answer {
 		return answer{Error: err.Error()}
 	}
 	project, err := options.LoadProject(context.Background())
-	if err == nil && len(asked.Services) > 0 {
-		project, err = project.WithSelectedServices(asked.Services)
-	}
 	if err != nil {
 		return answer{Error: err.Error()}
 	}
@@ -112,5 +113,20 @@ func options(asked request) (*cli.ProjectOptions, error) {
 		cli.WithConsistency(true),
 		cli.WithResolvedPaths(true),
 		cli.WithDefaultProfiles(asked.Profiles...),
+		// Before the environment is resolved: files of services that are not selected are never read.
+		cli.WithSelectedServices(asked.Services...),
 		cli.WithName(asked.Project))
+}
+
+// raw reads the format of env files that docker compose adds to those of the loader.
+func raw(file io.Reader, name string, variables map[string]string, lookup func(string) (string, bool)) error {
+	lines, err := kvfile.ParseFromReader(file, lookup)
+	if err != nil {
+		return fmt.Errorf("failed to parse env_file %s: %w", name, err)
+	}
+	for _, line := range lines {
+		key, value, _ := strings.Cut(line, "=")
+		variables[key] = value
+	}
+	return nil
 }

@@ -100,9 +100,15 @@ record ProjectNames(ComposeSource source, Environment environment, Function<Stri
     private static Option<Node.Fields> name(Node root) {
         return root instanceof Node.Fields fields
                 ? fields.entry("name")
-                        .filter(entry -> entry.value() instanceof Node.Text text
-                                && !text.value().isEmpty())
+                        .flatMap(entry -> text(entry.value()).map(entry::withValue))
                         .map(entry -> Node.Fields.of(Vector.of(entry), fields.span()))
                 : Option.none();
+    }
+
+    /** A date counts as it is written, which the reference reads as a text before it reads it as a date. */
+    private static Option<Node> text(Node value) {
+        return value instanceof Node.Timestamp date
+                ? Option.some(new Node.Text(date.written(), date.span()))
+                : Option.of(value).filter(node -> node instanceof Node.Text text && !text.value().isEmpty());
     }
 }

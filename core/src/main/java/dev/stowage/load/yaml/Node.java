@@ -133,7 +133,7 @@ public sealed interface Node {
     }
 
     /** An unquoted date or time; {@code text} is its RFC 3339 form. */
-    record Timestamp(String text, Span span) implements Scalar {
+    record Timestamp(String text, String written, Span span) implements Scalar {
         @Override
         public String kind() {
             return "timestamp";

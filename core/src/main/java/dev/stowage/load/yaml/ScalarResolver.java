@@ -45,7 +45,7 @@ final class ScalarResolver {
     private static Node.Scalar number(String text, Span span) {
         String digits = text.charAt(0) == '.' ? text : text.replace("_", "");
         return Timestamps.parse(text)
-                .<Node.Scalar>map(time -> new Node.Timestamp(time, span))
+                .<Node.Scalar>map(time -> new Node.Timestamp(time, text, span))
                 .orElse(() -> whole(digits).map(value -> integer(value, digits, span)))
                 .orElse(() -> decimal(digits).map(value -> new Node.Decimal(value, span)))
                 .getOrElse(() -> new Node.Text(text, span));

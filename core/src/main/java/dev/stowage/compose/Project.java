@@ -11,6 +11,7 @@ import dev.stowage.value.StowageStyle;
 import dev.stowage.value.Tree;
 import dev.stowage.value.VolumeName;
 import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.LinkedHashSet;
 import org.immutables.value.Value;
 
 /** A whole Compose application after loading: every name resolved, every path absolute, every default of Compose in place. */
@@ -22,8 +23,11 @@ public interface Project {
     /** The active services, in the order of the file. */
     LinkedHashMap<ServiceName, Service> services();
 
-    /** Services whose profiles are not active: they run nowhere, but may be referred to. */
+    /** Services whose profiles are not active, or that were not selected: they run nowhere, but may be referred to. */
     LinkedHashMap<ServiceName, Service> disabledServices();
+
+    /** Those of them whose profiles are active. */
+    LinkedHashSet<ServiceName> unselectedServices();
 
     /** The active jobs, in the order of the file. */
     LinkedHashMap<JobName, Job> jobs();

@@ -50,6 +50,9 @@ public interface ConversionContext {
     /** One for each active service. */
     LinkedHashMap<ServiceName, ServiceSettings> services();
 
+    /** Services that run nowhere, but whose networks, volumes and secrets are made. */
+    Vector<Service> equipped();
+
     /** What the secrets hold that the stack makes. */
     LinkedHashMap<SecretName, SecretText> secrets();
 
@@ -163,18 +166,27 @@ public interface ConversionContext {
                 .orElse(project().networks().get(name).filter(Network::external).map(Network::name));
     }
 
+    /** The services for which networks, volumes and secrets are made. */
+    default Vector<Service> users() {
+        return parts().map(Part::service).appendAll(equipped());
+    }
+
+    private static Vector<VolumeName> mounted(Service service) {
+        return service.volumes().flatMap(VolumeMount::volumeName);
+    }
+
     /** The networks that services are on, in the order of the file. */
     @Value.Lazy
     default Vector<NetworkName> networks() {
-        LinkedHashSet<NetworkName> used = LinkedHashSet.ofAll(
-                parts().flatMap(part -> part.service().networks().keySet()));
+        LinkedHashSet<NetworkName> used =
+                LinkedHashSet.ofAll(users().flatMap(service -> service.networks().keySet()));
         return project().networks().keySet().toVector().filter(used::contains);
     }
 
     /** The volumes that services mount, in the order of the file. */
     @Value.Lazy
     default Vector<Tuple2<VolumeName, Volume>> volumes() {
-        LinkedHashSet<VolumeName> used = LinkedHashSet.ofAll(parts().flatMap(Part::mounted));
+        LinkedHashSet<VolumeName> used = LinkedHashSet.ofAll(users().flatMap(ConversionContext::mounted));
         return project().volumes().toVector().filter(volume -> used.contains(volume._1));
     }
 
@@ -198,7 +210,7 @@ public interface ConversionContext {
 
         /** The volume of each mount: one that is mounted twice is here twice. */
         public Vector<VolumeName> mounted() {
-            return service.volumes().flatMap(VolumeMount::volumeName);
+            return ConversionContext.mounted(service);
         }
 
         public ServiceExtension extension() {

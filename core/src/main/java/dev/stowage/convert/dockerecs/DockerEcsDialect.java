@@ -18,14 +18,16 @@ import io.vavr.control.Option;
 public final class DockerEcsDialect implements DialectConverter {
     /** A balancer that exists decides the network and the subnets. */
     @Override
-    public Vector<Question> questions(ConversionContext context) {
+    public Vector<Question> questions(ConversionContext given) {
+        ConversionContext context = equipped(given);
         Option<Question> network =
                 context.namedBalancer().isDefined() ? Option.none() : CommonQuestions.network(context);
         return CommonQuestions.of(context, network).appendAll(ImageQuestions.of(context));
     }
 
     @Override
-    public Checked<Application> application(ConversionContext context) {
+    public Checked<Application> application(ConversionContext given) {
+        ConversionContext context = equipped(given);
         NetworkPlan plan = NetworkPlan.of(context);
         Instances instances = new Instances(context);
         return new Checked<>(values(context, plan, instances), Preconditions.check(context, plan, instances));
@@ -40,6 +42,18 @@ public final class DockerEcsDialect implements DialectConverter {
     @Override
     public Checked<Template> completed(Template spelled, ConversionContext context) {
         return FileOverlay.over(spelled, context, Checked::of);
+    }
+
+    /** What is used by services that were not selected is kept (docker/compose v2.2.0, which left them out afterwards). */
+    private static ConversionContext equipped(ConversionContext context) {
+        return ConversionContext.builder()
+                .from(context)
+                .equipped(context.project()
+                        .disabledServices()
+                        .filterKeys(context.project().unselectedServices()::contains)
+                        .values()
+                        .toVector())
+                .build();
     }
 
     private static Application values(ConversionContext context, NetworkPlan plan, Instances instances) {

@@ -2,6 +2,7 @@ package dev.stowage.convert.dockerecs;
 
 import dev.stowage.compose.Secret;
 import dev.stowage.compose.SecretMount;
+import dev.stowage.compose.Service;
 import dev.stowage.convert.context.ConversionContext;
 import dev.stowage.convert.context.ConversionContext.Part;
 import dev.stowage.ecs.SecretVariable;
@@ -29,8 +30,8 @@ final class Secrets {
     }
 
     Vector<StackSecret> made() {
-        LinkedHashSet<SecretName> used = LinkedHashSet.ofAll(
-                context.parts().flatMap(part -> part.service().secrets()).map(SecretMount::source));
+        LinkedHashSet<SecretName> used =
+                LinkedHashSet.ofAll(context.users().flatMap(Service::secrets).map(SecretMount::source));
         return context.project()
                 .secrets()
                 .toVector()

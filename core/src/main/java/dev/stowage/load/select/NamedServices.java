@@ -9,6 +9,7 @@ import dev.stowage.problem.NearestName;
 import dev.stowage.problem.Problem;
 import dev.stowage.value.ServiceName;
 import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Vector;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -28,7 +29,7 @@ record NamedServices(Project project, Vector<String> names) {
                 project.services().containsKey(name) || service.profiles().exists(profiles::contains));
         Set<ServiceName> reached = reachable(active, wanted);
         return new Checked<>(
-                only(all, reached),
+                only(all, active, reached),
                 unknown(all)
                         .appendAll(unfit(all, active))
                         .appendAll(inactive(all, reached))
@@ -87,11 +88,15 @@ record NamedServices(Project project, Vector<String> names) {
         return reached;
     }
 
-    private Project only(LinkedHashMap<ServiceName, Service> all, Set<ServiceName> kept) {
+    private Project only(
+            LinkedHashMap<ServiceName, Service> all,
+            LinkedHashMap<ServiceName, Service> active,
+            Set<ServiceName> kept) {
         return Project.builder()
                 .from(project)
                 .services(Select.only(all, kept::contains).mapValues(service -> dependingOn(service, kept)))
                 .disabledServices(Select.only(all, name -> !kept.contains(name)))
+                .unselectedServices(LinkedHashSet.ofAll(active.keySet()).removeAll(kept))
                 .build();
     }
 

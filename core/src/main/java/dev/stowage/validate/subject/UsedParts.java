@@ -14,9 +14,17 @@ import io.vavr.collection.Set;
 final class UsedParts {
     private UsedParts() {}
 
-    /** The project without the networks, volumes, secrets and configs that no active service uses. */
+    /**
+     * The project without the networks, volumes, secrets and configs that no active service uses. Services that were not
+     * selected count, for they were left out after that (docker/compose v2.2.0): so what they use is not removed from a
+     * stack in which the others are updated.
+     */
     static Project of(Project project) {
-        Seq<Service> services = project.services().values();
+        Seq<Service> services = project.services()
+                .values()
+                .appendAll(project.disabledServices()
+                        .filterKeys(project.unselectedServices()::contains)
+                        .values());
         return Project.builder()
                 .from(project)
                 .networks(only(

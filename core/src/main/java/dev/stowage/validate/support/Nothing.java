@@ -10,9 +10,9 @@ import io.vavr.collection.Vector;
 
 /**
  * Attributes that say nothing: {@code false}, 0, an empty text, list or mapping. Who writes them asks for no more than who
- * leaves them out, and the retired Docker integration could not tell the two apart.
+ * leaves them out, and the retired Docker integration could not tell the two apart, but for {@code told}, which say something by being there.
  */
-record Nothing(SourceMap sources, Lazy<Set<AttributePath>> withParts) {
+record Nothing(SourceMap sources, Set<String> told, Lazy<Set<AttributePath>> withParts) {
     private static final Vector<String> WORDS = Vector.of("false", "0", "null", "~");
 
     /** Durations that are as good as none where they are 0. */
@@ -24,13 +24,13 @@ record Nothing(SourceMap sources, Lazy<Set<AttributePath>> withParts) {
     private static final Vector<String> PRESENCES =
             Vector.of("build", "credential_spec", "blkio_config", "rollback_config", "restart_policy", "provider");
 
-    static Nothing in(SourceMap sources) {
-        return new Nothing(sources, Lazy.of(() -> HashSet.ofAll(sources.paths().flatMap(AttributePath::parent))));
+    static Nothing in(SourceMap sources, Set<String> told) {
+        return new Nothing(sources, told, Lazy.of(() -> HashSet.ofAll(sources.paths().flatMap(AttributePath::parent))));
     }
 
     boolean isAt(AttributePath path) {
         boolean isSingle = !sources.at(path).equals(sources.keyAt(path));
-        return hasKey(path) && (isSingle ? isWord(path) : isEmpty(path));
+        return !told.contains(path.last()) && hasKey(path) && (isSingle ? isWord(path) : isEmpty(path));
     }
 
     /** Items of lists have none, nor have the parts of a short form. */

@@ -8,6 +8,8 @@ import dev.stowage.source.PathTable;
 import dev.stowage.source.SourceMap;
 import dev.stowage.value.Dialect;
 import io.vavr.Tuple;
+import io.vavr.collection.HashSet;
+import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.ArrayList;
@@ -17,12 +19,17 @@ import java.util.Map;
 
 /** What becomes of every Compose attribute in a dialect, and the problems of those that a project uses in vain. */
 public final class Support {
+    /** Of which the retired Docker integration asked whether they are there, and warned of an empty list too. */
+    private static final Set<String> TOLD = HashSet.of("dns");
+
     private final PathTable<Outcome> table;
     private final String where;
+    private final Set<String> told;
 
-    private Support(PathTable<Outcome> table, String where) {
+    private Support(PathTable<Outcome> table, String where, Set<String> told) {
         this.table = table;
         this.where = where;
+        this.told = told;
     }
 
     public static Support of(Dialect dialect) {
@@ -31,6 +38,10 @@ public final class Support {
                 switch (dialect) {
                     case MODERN -> " on ECS";
                     case DOCKER_ECS -> " in the dialect " + dialect;
+                },
+                switch (dialect) {
+                    case MODERN -> HashSet.empty();
+                    case DOCKER_ECS -> TOLD;
                 });
     }
 
@@ -38,7 +49,7 @@ public final class Support {
     public Vector<Problem> check(Project project, SourceMap sources) {
         Walk walk = new Walk(Scope.of(project));
         sources.paths().forEach(walk::along);
-        Nothing nothing = Nothing.in(sources);
+        Nothing nothing = Nothing.in(sources, told);
         return Vector.ofAll(walk.found)
                 .reject(found -> nothing.isAt(found.path))
                 .map(found -> found.outcome.problem(found.path, sources, where));

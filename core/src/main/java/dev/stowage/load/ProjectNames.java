@@ -109,6 +109,8 @@ record ProjectNames(ComposeSource source, Environment environment, Function<Stri
     private static Option<Node> text(Node value) {
         return value instanceof Node.Timestamp date
                 ? Option.some(new Node.Text(date.written(), date.span()))
-                : Option.of(value).filter(node -> node instanceof Node.Text text && !text.value().isEmpty());
+                : Option.of(value)
+                        .filter(node ->
+                                node instanceof Node.Text text && !text.value().isEmpty());
     }
 }

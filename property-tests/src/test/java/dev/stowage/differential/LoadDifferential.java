@@ -10,19 +10,23 @@ import dev.stowage.load.ComposeSource;
 import dev.stowage.load.LoadedProject;
 import dev.stowage.problem.Problems;
 import dev.stowage.value.Environment;
+import dev.stowage.value.ServiceName;
 import dev.stowage.wholeschema.Application;
 import dev.stowage.wholeschema.Applications;
 import dev.stowage.write.Format;
 import io.vavr.collection.Stream;
+import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import net.jqwik.api.AfterFailureMode;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
 import net.jqwik.api.lifecycle.AfterContainer;
 
@@ -43,11 +47,12 @@ class LoadDifferential {
 
     @AddLifecycleHook(PrintedSeed.class)
     @Property(tries = 20_000, afterFailure = AfterFailureMode.RANDOM_SEED)
-    void loadsWhatTheReferenceLoads(@ForAll("applications") Application application) {
-        Comparison comparison = Stream.continually(() -> compared(application))
+    void loadsWhatTheReferenceLoads(
+            @ForAll("applications") Application application, @ForAll("selections") Vector<String> services) {
+        Comparison comparison = Stream.continually(() -> compared(application, services))
                 .take(ASKED)
                 .find(Comparison::isUnderstood)
-                .getOrElse(() -> compared(application));
+                .getOrElse(() -> compared(application, services));
         TALLY.count(comparison);
         if (!comparison.isUnderstood()) {
             assertThat(comparison.ours()).isEqualTo(comparison.theirs());
@@ -59,31 +64,32 @@ class LoadDifferential {
         System.out.println(TALLY);
     }
 
-    private static Comparison compared(Application application) {
-        JsonNode theirs = answer(application);
-        Either<Problems, LoadedProject> ours = Stowage.load(source(application));
+    private static Comparison compared(Application application, Vector<String> services) {
+        JsonNode theirs = answer(application, services);
+        Either<Problems, LoadedProject> ours = Stowage.load(source(application, services));
         return new Comparison(
                 application,
                 theirs.has("error") ? Either.left(theirs.get("error").asText()) : Either.right(theirs.get("model")),
                 ours.mapLeft(Problems::errors).map(LoadDifferential::model));
     }
 
-    private static JsonNode answer(Application application) {
+    private static JsonNode answer(Application application, Vector<String> services) {
         try {
             application.writeTo(FOLDER);
-            return REFERENCE.load(application, FOLDER);
+            return REFERENCE.load(application, services, FOLDER);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
     }
 
-    private static ComposeSource source(Application application) {
+    private static ComposeSource source(Application application, Vector<String> services) {
         return ComposeSource.builder()
                 .workingDirectory(FOLDER)
                 .home(Path.of(System.getProperty("user.home")))
                 .environment(Environment.of(application.environment().toJavaMap()))
                 .files(application.files())
                 .profiles(application.profiles())
+                .services(services.map(ServiceName::new))
                 .build();
     }
 
@@ -98,5 +104,19 @@ class LoadDifferential {
     @Provide
     Arbitrary<Application> applications() {
         return Applications.ofSchema().all();
+    }
+
+    /** Mostly all services. */
+    @Provide
+    Arbitrary<Vector<String>> selections() {
+        return Arbitraries.frequencyOf(
+                Tuple.of(4, Arbitraries.just(Vector.empty())),
+                Tuple.of(
+                        1,
+                        Arbitraries.of("web", "api", "db", "base", "*b", "nobody")
+                                .list()
+                                .ofMinSize(1)
+                                .ofMaxSize(2)
+                                .map(Vector::ofAll)));
     }
 }

@@ -46,13 +46,14 @@ public final class Reference {
         }
     }
 
-    /** What it makes of an application in a folder: {@code model} or {@code error}. */
-    JsonNode load(Application application, Path folder) {
+    /** What it makes of an application in a folder, of all services or of some: {@code model} or {@code error}. */
+    JsonNode load(Application application, Vector<String> services, Path folder) {
         return ask(Map.of(
                 "directory", folder.toString(),
                 "files", application.files().asJava(),
                 "environment", application.environment().toJavaMap(),
-                "profiles", application.profiles().asJava()));
+                "profiles", application.profiles().asJava(),
+                "services", services.asJava()));
     }
 
     /** Loads the files of a folder and answers without a model, or with an {@code error}. */

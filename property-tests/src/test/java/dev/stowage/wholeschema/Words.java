@@ -101,6 +101,7 @@ record Words(Vector<String> right, Vector<String> wrong) {
             row(of("host=10.0.0.1 host:10.0.0.1 h=[::1] v6:::1 one=host-gateway", "bad a:b=c ="), "extra_hosts"),
             row(PATHS, "file path context dockerfile working_dir build project_directory develop"),
             row(of("/dev/null web.env ./web.env", "none.env"), "env_file label_file"),
+            row(of("raw ${NONE}", "json"), "format"),
             row(of("part.yaml ./sub/part.yaml", "none.yaml"), "include include.path"),
             row(of("part.env /dev/null", "none.env"), "include.env_file"),
             row(of(". sub ./sub", "none"), "include.project_directory"),

@@ -178,8 +178,8 @@ public interface ConversionContext {
     /** The networks that services are on, in the order of the file. */
     @Value.Lazy
     default Vector<NetworkName> networks() {
-        LinkedHashSet<NetworkName> used =
-                LinkedHashSet.ofAll(users().flatMap(service -> service.networks().keySet()));
+        LinkedHashSet<NetworkName> used = LinkedHashSet.ofAll(
+                users().flatMap(service -> service.networks().keySet()));
         return project().networks().keySet().toVector().filter(used::contains);
     }
 

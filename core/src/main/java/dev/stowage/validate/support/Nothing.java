@@ -25,7 +25,8 @@ record Nothing(SourceMap sources, Set<String> told, Lazy<Set<AttributePath>> wit
             Vector.of("build", "credential_spec", "blkio_config", "rollback_config", "restart_policy", "provider");
 
     static Nothing in(SourceMap sources, Set<String> told) {
-        return new Nothing(sources, told, Lazy.of(() -> HashSet.ofAll(sources.paths().flatMap(AttributePath::parent))));
+        return new Nothing(
+                sources, told, Lazy.of(() -> HashSet.ofAll(sources.paths().flatMap(AttributePath::parent))));
     }
 
     boolean isAt(AttributePath path) {

@@ -108,8 +108,19 @@ public final class Dotenv {
         }
     }
 
+    /** Letters and numbers of any script; of blanks all but the space, as the reference has it. */
     private static boolean isNamePart(int sign) {
-        return Character.isLetterOrDigit(sign) || "_.-[]".indexOf(sign) >= 0;
+        return Character.isLetter(sign)
+                || isNumber(sign)
+                || "_.-[]".indexOf(sign) >= 0
+                || (sign != ' ' && Character.isBmpCodePoint(sign) && Blank.isInside((char) sign));
+    }
+
+    private static boolean isNumber(int sign) {
+        return switch (Character.getType(sign)) {
+            case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
+            default -> false;
+        };
     }
 
     /** Bytes that are no text do no harm in a comment, but no container can have them as a value. */

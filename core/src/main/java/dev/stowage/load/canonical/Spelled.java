@@ -31,7 +31,10 @@ final class Spelled {
     }
 
     static Checked<Node> text(AttributePath at, Node part) {
-        return Checked.of(part instanceof Node.Bool bool ? new Node.Text(ScalarText.of(bool), bool.span()) : part);
+        return Checked.of(
+                part instanceof Node.Scalar scalar && !(part instanceof Node.Null)
+                        ? new Node.Text(ScalarText.of(scalar), part.span())
+                        : part);
     }
 
     static Checked<Node> oneOrMore(AttributePath at, Node part) {

@@ -88,7 +88,9 @@ final class Spelled {
         return Checked.of(
                 part instanceof Node.Text text
                         ? new Node.Items(
-                                Vector.of(Unwritten.mapping(text.span(), Unwritten.entry("count", text))), text.span())
+                                Vector.of(Unwritten.mapping(
+                                        text.span(), Unwritten.entry("count", new Node.Text("all", text.span())))),
+                                text.span())
                         : part);
     }
 

@@ -217,6 +217,7 @@ public final class Rules {
                 SecretVariableRules::areNoOthers,
                 SecretVariableRules::areApart,
                 SecretVariableRules::areNoFiles,
+                SecretVariableRules::areCalledAsTheirKeys,
                 SecretVariableRules::areReadAsVariables,
                 SecretVariableRules::haveNoOwners,
                 Rule.ofProject(FileRules::knowsConfigs),

@@ -134,16 +134,40 @@ final class SecretVariableRules {
                         .map(mount ->
                                 service.part("secrets", mount._2, mount._1).part("target", mount._1))
                         .filter(mount -> isPath(mount)
-                                && names(mount.value(), filledIn.project()).size() == 1)
+                                && keys(mount.value(), filledIn.project()).isEmpty())
                         .map(mount -> mount.problem(
                                         EcsProblem.ATTRIBUTE_IGNORED,
                                         "with " + KeyName.SECRETS
                                                 + ": environment there is no such file, but a variable "
-                                                + mount.spelled(names(mount.value(), filledIn.project())
-                                                        .head()))
+                                                + mount.spelled(ownName(mount.value())))
                                 .hint("write the name of the variable as target, or remove " + KeyName.SECRETS
                                         + " for files")
                                 .build()));
+    }
+
+    /** JSON keys name their variables, and a target that says another name is passed over. */
+    static Vector<Problem> areCalledAsTheirKeys(Examined project, Settings filledIn) {
+        return asVariables(project, filledIn)
+                .flatMap(service -> service.parts("secrets", service.value().secrets())
+                        .filter(mount -> namesAnother(mount.value(), keys(mount.value(), filledIn.project())))
+                        .map(mount -> mount.part("target", mount.value()))
+                        .map(target -> target.problem(
+                                        EcsProblem.ATTRIBUTE_IGNORED,
+                                        "target has no effect on a variable whose secret has " + KeyName.JSON_KEYS
+                                                + ", for these name it")
+                                .hint("write " + KeyName.JSON_KEYS + ": {"
+                                        + target.spelled(ownName(target.value())) + ": KEY} at the secret "
+                                        + target.value().source())
+                                .build()));
+    }
+
+    /** Neither as one of the keys, nor as the file would be without a target. */
+    private static boolean namesAnother(SecretMount mount, Vector<JsonKey> keys) {
+        return !keys.isEmpty()
+                && !mount.path()
+                        .equals(PosixPath.from(
+                                SecretMount.DIRECTORY, mount.source().value()))
+                && !keys.map(JsonKey::name).contains(ownName(mount));
     }
 
     private static boolean isPath(Subject<SecretMount> target) {
@@ -154,7 +178,11 @@ final class SecretVariableRules {
     /** The names of the JSON keys of a secret, or else its own as that of its file would be. */
     static Vector<String> names(SecretMount mount, ProjectSettings settings) {
         Vector<JsonKey> keys = keys(mount, settings);
-        return keys.isEmpty() ? Vector.of(PosixPath.name(mount.path())) : keys.map(JsonKey::name);
+        return keys.isEmpty() ? Vector.of(ownName(mount)) : keys.map(JsonKey::name);
+    }
+
+    private static String ownName(SecretMount mount) {
+        return PosixPath.name(mount.path());
     }
 
     private static Vector<JsonKey> keys(SecretMount mount, ProjectSettings settings) {

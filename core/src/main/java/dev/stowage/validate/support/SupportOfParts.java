@@ -216,7 +216,8 @@ final class SupportOfParts {
             row("services.*.secrets.[].source", mapped(), mapped()).to(CONTAINER + "Secrets.ValueFrom"),
             row(
                     "services.*.secrets.[].target",
-                    mapped(Outcome.BY_INIT).to(CONTAINER + "Command"),
+                    mapped("the file that an init container writes, or with x-aws-secrets: environment the variable")
+                            .to(CONTAINER + "Secrets.Name", CONTAINER + "Command"),
                     mapped(Outcome.BY_INIT).to(CONTAINER + "Secrets.Name", CONTAINER + "Command")),
             row("services.*.secrets.[].uid", mapped(Outcome.BY_INIT), ignored(""))
                     .to(CONTAINER + "Command"),

@@ -65,8 +65,12 @@ final class Keys {
             "that of app_protocol; else https for the targets 443 and 8443, else http; no encryption behind tls",
             "protocol of the target group; https behind a listener for tls is TLS",
             Shapes.protocol(Protocol.HTTP, Protocol.HTTPS));
-    static final Key<RoutingRule> RULE =
-            key(KeyName.RULE, "%s", "all requests", "which requests reach the service", Shapes.rule());
+    static final Key<RoutingRule> RULE = key(
+            KeyName.RULE,
+            "%s",
+            "all requests",
+            "which requests reach the service, and how they are changed",
+            Shapes.rule());
     static final Key<Duration> STICKINESS = key(
             KeyName.STICKINESS,
             "duration, %s",

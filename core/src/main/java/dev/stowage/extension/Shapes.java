@@ -144,7 +144,9 @@ final class Shapes {
                 RoutingRule.Builder::build,
                 optional("host", oneOrMany(RuleConditions.host()), RoutingRule.Builder::hosts),
                 optional("path", oneOrMany(RuleConditions.path()), RoutingRule.Builder::paths),
-                optional("priority", whole(1, RoutingRule.LAST), RoutingRule.Builder::priority));
+                optional("priority", whole(1, RoutingRule.LAST), RoutingRule.Builder::priority),
+                optional("rewrite_url", Rewrites.rewrite(), RoutingRule.Builder::urlRewrite),
+                optional("rewrite_host", Rewrites.rewrite(), RoutingRule.Builder::hostRewrite));
         return RuleConditions.within(rule).taking(rule.takes());
     }
 

@@ -10,6 +10,7 @@ import dev.stowage.ecs.ListenerRule;
 import dev.stowage.ecs.Route;
 import dev.stowage.ecs.TargetCheck;
 import dev.stowage.ecs.TargetGroup;
+import dev.stowage.ecs.Transform;
 import dev.stowage.value.LogicalId;
 import dev.stowage.value.Port;
 import io.vavr.Tuple;
@@ -70,8 +71,25 @@ final class BalancerResources {
                         Expression.list(condition("host-header", "HostHeaderConfig", rule.hosts())
                                 .appendAll(condition("path-pattern", "PathPatternConfig", rule.paths()))))
                 .with("ListenerArn", rule.listener())
-                .whole("Priority", rule.priority());
+                .whole("Priority", rule.priority())
+                .list("Transforms", rule.transforms(), BalancerResources::transform);
         return properties.resource(rule.id(), "AWS::ElasticLoadBalancingV2::ListenerRule");
+    }
+
+    private static Expression transform(Transform transform) {
+        return switch (transform.part()) {
+            case URL -> transform("url-rewrite", "UrlRewriteConfig", transform);
+            case HOST -> transform("host-header-rewrite", "HostHeaderRewriteConfig", transform);
+        };
+    }
+
+    private static Expression transform(String type, String settings, Transform transform) {
+        Properties rewrite = Properties.none().text("Regex", transform.regex()).text("Replace", transform.replace());
+        Properties all = Properties.none().with("Rewrites", Expression.list(Vector.of(rewrite.expression())));
+        return Properties.none()
+                .text("Type", type)
+                .with(settings, all.expression())
+                .expression();
     }
 
     private static Vector<Expression> condition(String field, String settings, Vector<String> values) {

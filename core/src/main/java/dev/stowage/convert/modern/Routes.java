@@ -10,7 +10,9 @@ import dev.stowage.ecs.ServiceTarget;
 import dev.stowage.ecs.Tag;
 import dev.stowage.ecs.TargetGroup;
 import dev.stowage.ecs.Text;
+import dev.stowage.ecs.Transform;
 import dev.stowage.extension.Protocol;
+import dev.stowage.extension.Rewrite;
 import dev.stowage.extension.RoutingRule;
 import dev.stowage.validate.settings.ServicePort;
 import dev.stowage.value.LogicalId;
@@ -152,8 +154,20 @@ final class Routes {
                 rule.priority().getOrElse(FIRST),
                 rule.hosts(),
                 rule.paths(),
+                transforms(rule),
                 Text.idOf(targetGroup(part, port)),
                 Option.when(moves(part), () -> Text.idOf(alternateGroup(part, port))));
+    }
+
+    private static Vector<Transform> transforms(RoutingRule rule) {
+        return Vector.of(
+                        rule.hostRewrite().map(rewrite -> transform(Transform.Part.HOST, rewrite)),
+                        rule.urlRewrite().map(rewrite -> transform(Transform.Part.URL, rewrite)))
+                .flatMap(transform -> transform);
+    }
+
+    private static Transform transform(Transform.Part part, Rewrite rewrite) {
+        return new Transform(part, rewrite.regex(), rewrite.replace());
     }
 
     private TargetGroup targetGroup(Part part, ServicePort port, Vector<Tag> tags) {

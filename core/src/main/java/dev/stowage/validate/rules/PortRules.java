@@ -130,9 +130,14 @@ final class PortRules {
                 .addRelated(new Related("published here by " + first.service, first.place(project)))
                 .hint((isOneText ? "write ports for each of them: " : "")
                         + "publish another port"
-                        + (first.isOfTcp() && second.isOfTcp()
-                                ? ", or tell them apart with " + KeyName.RULE + ": {host: [NAME], priority: N}"
-                                : ""));
+                        + apart(first, second));
+    }
+
+    /** Of one service, there is one rule on a port at most. */
+    private static String apart(Listener first, Listener second) {
+        return first.isOfTcp() && second.isOfTcp() && !first.service.equals(second.service)
+                ? ", or tell them apart with " + KeyName.RULE + ": {host: [NAME], priority: N}"
+                : "";
     }
 
     /** Where Compose would have taken any port of the host, nobody counts on this one: the service is reached from inside. */

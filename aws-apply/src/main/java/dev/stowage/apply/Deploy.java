@@ -2,6 +2,7 @@ package dev.stowage.apply;
 
 import dev.stowage.apply.plan.DeployOptions;
 import dev.stowage.apply.plan.Desired;
+import dev.stowage.apply.plan.GivenImages;
 import dev.stowage.apply.plan.Untouched;
 import dev.stowage.apply.stack.StackName;
 import dev.stowage.convert.Conversion;
@@ -30,7 +31,10 @@ public interface Deploy {
     /** The template and what it was made from. */
     Conversion conversion();
 
-    /** The images of services that have only a build section. A service that is left out keeps its deployed image. */
+    /**
+     * The images of services that have only a build section. A service that is left out takes the one of those that are built
+     * alike, and else keeps its deployed image.
+     */
     LinkedHashMap<ServiceName, String> images();
 
     /** The values of further parameters. A parameter that is left out keeps its deployed value, or else its default. */
@@ -57,7 +61,7 @@ public interface Deploy {
                 .project(conversion().application().project())
                 .template(conversion().template())
                 .parameters(conversion().application().parameters())
-                .images(images())
+                .images(GivenImages.shared(images(), conversion().application().parameters()))
                 .values(values())
                 .runs(LinkedHashMap.ofEntries(conversion()
                         .application()

@@ -138,7 +138,7 @@ record Example(String project, String template) {
                 .toVector()
                 .map(id -> id.value().endsWith("SecretValue")
                         ? new Parameter.SecretContent(id, PASSWORD)
-                        : new Parameter.Image(id, VOTE));
+                        : new Parameter.Image(id, VOTE, Vector.empty()));
         return Application.builder()
                 .project(projectName())
                 .parameters(parameters)

@@ -3,6 +3,7 @@ package dev.stowage.ecs;
 import dev.stowage.value.LogicalId;
 import dev.stowage.value.SecretName;
 import dev.stowage.value.ServiceName;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.function.Function;
 
@@ -38,8 +39,8 @@ public sealed interface Parameter {
         }
     }
 
-    /** The image of a service that is only built. */
-    record Image(LogicalId id, ServiceName service) implements Parameter {
+    /** The image of a service that is only built; {@code alike} are the others that are built in the same way. */
+    record Image(LogicalId id, ServiceName service, Vector<ServiceName> alike) implements Parameter {
         @Override
         public <R> R fold(Cases<R> cases) {
             return cases.image().apply(this);

@@ -5,6 +5,7 @@ import dev.stowage.ecs.Parameter;
 import dev.stowage.problem.NearestName;
 import dev.stowage.problem.Problem;
 import dev.stowage.value.ServiceName;
+import io.vavr.Tuple;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
 
@@ -14,14 +15,28 @@ public final class GivenImages {
 
     /** An image for a service that does not ask for one would be dropped in silence. */
     public static Vector<Problem> unwanted(LinkedHashMap<ServiceName, String> images, Vector<Parameter> parameters) {
-        Vector<String> asking = parameters
-                .filter(Parameter.Image.class::isInstance)
-                .map(Parameter.Image.class::cast)
-                .map(parameter -> parameter.service().value());
+        Vector<String> asking =
+                asking(parameters).map(parameter -> parameter.service().value());
         return images.keySet()
                 .toVector()
                 .reject(service -> asking.contains(service.value()))
                 .map(service -> unwanted(service, asking));
+    }
+
+    /** One image serves for all services that are built alike, unless they are given several. */
+    public static LinkedHashMap<ServiceName, String> shared(
+            LinkedHashMap<ServiceName, String> images, Vector<Parameter> parameters) {
+        return images.merge(LinkedHashMap.ofEntries(asking(parameters)
+                .flatMap(parameter -> parameter
+                        .alike()
+                        .flatMap(images::get)
+                        .distinct()
+                        .singleOption()
+                        .map(image -> Tuple.of(parameter.service(), image)))));
+    }
+
+    private static Vector<Parameter.Image> asking(Vector<Parameter> parameters) {
+        return parameters.filter(Parameter.Image.class::isInstance).map(Parameter.Image.class::cast);
     }
 
     private static Problem unwanted(ServiceName service, Vector<String> asking) {

@@ -4,9 +4,12 @@ import dev.stowage.apply.problem.DeploymentProblem;
 import dev.stowage.ecs.Parameter;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
+import dev.stowage.problem.Series;
 import dev.stowage.value.LogicalId;
 import dev.stowage.value.SecretName;
 import dev.stowage.value.ServiceName;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
 /** What is wrong with the values of parameters, in the words of the one who has to give them. */
@@ -14,22 +17,32 @@ final class Missing {
     private Missing() {}
 
     /** Nothing was said, and nothing is deployed. */
-    static Problem value(LogicalId id, Option<Parameter> purpose) {
+    static Problem value(LogicalId id, Option<Parameter> purpose, LinkedHashMap<ServiceName, String> images) {
         return purpose.map(parameter -> parameter.fold(new Parameter.Cases<>(
                         vpc -> place(id),
                         subnet -> place(id),
-                        image -> image(image.service()),
+                        image -> image(image.alike()
+                                .prepend(image.service())
+                                .reject(images::containsKey)
+                                .sortBy(ServiceName::value)),
                         secret -> secret(secret.secret(), "has no content to deploy"),
                         machine -> place(id),
                         group -> place(id))))
                 .getOrElse(() -> value(id, "give --parameter " + id + "=VALUE"));
     }
 
-    private static Problem image(ServiceName service) {
+    /** One problem for all services that are built alike. */
+    private static Problem image(Vector<ServiceName> services) {
+        boolean isOne = services.size() == 1;
         return problem(
                 DeploymentProblem.IMAGE_NOT_GIVEN,
-                "service " + service + " is only built here, so its first deployment needs an image to run",
-                "push the image and give --image " + service + "=REGISTRY/NAME:TAG");
+                isOne
+                        ? "service " + services.head()
+                                + " is only built here, so its first deployment needs an image to run"
+                        : "services " + Series.and(services)
+                                + " are only built here, so their first deployment needs an image to run",
+                "push the image and give --image " + services.head() + "=REGISTRY/NAME:TAG"
+                        + (isOne ? "" : ", which serves for all of them, since they are built alike"));
     }
 
     /** {@code reason} goes on after the name, and shows nothing of a content. */

@@ -41,14 +41,14 @@ final class Parameters {
                         || desired.isGiven(id))
                 .keySet()
                 .toVector();
-        return Checked.traverse(
-                        needed,
-                        id -> kept.contains(id)
-                                ? Checked.of(Option.some(ParameterValue.DEPLOYED))
-                                : set.get(id)
-                                        .map(text -> Checked.of(Option.some(typed(id, text, desired))))
-                                        .getOrElse(() -> value(id, desired, deployed)))
-                .map(values -> known(needed, values))
+        Checked<Vector<Option<ParameterValue>>> values = Checked.traverse(
+                needed,
+                id -> kept.contains(id)
+                        ? Checked.of(Option.some(ParameterValue.DEPLOYED))
+                        : set.get(id)
+                                .map(text -> Checked.of(Option.some(typed(id, text, desired))))
+                                .getOrElse(() -> value(id, desired, deployed)));
+        return new Checked<>(known(needed, values.value()), values.problems().distinct())
                 .with(GivenImages.unwanted(desired.images(), desired.parameters()));
     }
 
@@ -116,6 +116,6 @@ final class Parameters {
     private static Checked<Option<ParameterValue>> kept(LogicalId id, Desired desired, Option<StackState> deployed) {
         return has(deployed, id)
                 ? Checked.of(Option.some(ParameterValue.DEPLOYED))
-                : Checked.of(Option.none(), Missing.value(id, desired.purpose(id)));
+                : Checked.of(Option.none(), Missing.value(id, desired.purpose(id), desired.images()));
     }
 }

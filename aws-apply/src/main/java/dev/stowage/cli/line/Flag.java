@@ -59,7 +59,7 @@ public enum Flag {
             "image",
             "SERVICE=URI",
             Arity.MANY,
-            "image of a service that has only a build section; repeat for several"),
+            "image of a service that has only a build section, and of all that are built alike; repeat for several"),
     PARAMETER("", "parameter", "NAME=VALUE", Arity.MANY, "value of a parameter of the template; repeat for several"),
 
     FIX("", "fix", "show the corrections that need no decision, then make them"),

@@ -256,7 +256,7 @@ class DefaultsTest {
     private Desired image(String byDefault) {
         return Desired.builder()
                 .from(desired(byDefault))
-                .addParameter(new Parameter.Image(ZONE, new ServiceName("web")))
+                .addParameter(new Parameter.Image(ZONE, new ServiceName("web"), Vector.empty()))
                 .build();
     }
 

@@ -608,7 +608,7 @@ class PlannerTest {
                         .putParameter(IMAGE, text)
                         .putParameter(CONTENT, text)
                         .build())
-                .addParameter(new Parameter.Image(IMAGE, VOTE))
+                .addParameter(new Parameter.Image(IMAGE, VOTE, Vector.empty()))
                 .addParameter(new Parameter.SecretContent(CONTENT, PASSWORD))
                 .build();
     }

@@ -1,6 +1,7 @@
 package dev.stowage.convert.modern;
 
 import dev.stowage.convert.context.ConversionContext;
+import dev.stowage.convert.context.ConversionContext.Part;
 import dev.stowage.convert.context.SharedResources;
 import dev.stowage.ecs.Application;
 import dev.stowage.ecs.Maker;
@@ -75,8 +76,17 @@ final class Assembly {
     }
 
     private Vector<Parameter> images() {
-        return context.parts()
-                .filter(part -> part.settings().image().isEmpty())
-                .map(part -> new Parameter.Image(Names.service(part.name(), "Image"), part.name()));
+        Vector<Part> built =
+                context.parts().filter(part -> part.settings().image().isEmpty());
+        return built.map(part -> new Parameter.Image(
+                Names.service(part.name(), "Image"),
+                part.name(),
+                built.filter(other -> isBuiltAlike(part, other)).map(Part::name).remove(part.name())));
+    }
+
+    /** The same sources, built in the same way for the same processors. */
+    private static boolean isBuiltAlike(Part part, Part other) {
+        return part.service().build().equals(other.service().build())
+                && part.service().platform().equals(other.service().platform());
     }
 }

@@ -4,11 +4,15 @@ import dev.stowage.compose.Network;
 import dev.stowage.compose.Service;
 import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Problem;
+import dev.stowage.source.ComposePath;
 import dev.stowage.validate.subject.Examined;
 import io.vavr.collection.Vector;
 
 /** What networks, which are security groups on AWS, can and cannot do for tasks. */
 final class NetworkRules {
+    /** Docker's own, which files often spell out: what is in such a network reaches each other, and nothing else does. */
+    private static final Vector<String> DRIVERS = Vector.of("bridge", "overlay");
+
     /** The most of a task (Amazon ECS API Reference, "AwsVpcConfiguration"). */
     private static final int MOST_GROUPS = 5;
 
@@ -24,6 +28,20 @@ final class NetworkRules {
                                 "a task on ECS can be in at most " + MOST_GROUPS
                                         + " networks, since each is a security group")
                         .hint("let services that call each other share fewer networks")
+                        .build());
+    }
+
+    static Vector<Problem> haveDriversOfDocker(Examined project) {
+        return project.project()
+                .networks()
+                .toVector()
+                .filter(network -> network._2.driver().exists(driver -> !driver.isEmpty() && !DRIVERS.contains(driver)))
+                .map(network -> project.problemAtKey(
+                                ComposePath.network(network._1).key("driver"),
+                                EcsProblem.ATTRIBUTE_IGNORED,
+                                "driver has no effect on ECS")
+                        .hint("remove it: networks are security groups, whose members reach each other by TCP, UDP and"
+                                + " ICMP, at the addresses of their subnets")
                         .build());
     }
 

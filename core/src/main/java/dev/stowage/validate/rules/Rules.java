@@ -158,6 +158,7 @@ public final class Rules {
                 Rule.ofServices(ProxyRules::publishNothing),
                 Rule.ofServices(UdpRules::areChecked),
                 Rule.ofProject(NetworkRules::fitATask),
+                Rule.ofProject(NetworkRules::haveDriversOfDocker),
                 Rule.ofProject(NetworkRules::publishNothingInside),
                 Rule.ofServices(ExecRules::letTheAgentWrite),
                 Rule.ofServices(PortRules::publishesAPortOnce),

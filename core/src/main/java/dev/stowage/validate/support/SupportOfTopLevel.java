@@ -41,7 +41,10 @@ final class SupportOfTopLevel {
                     "networks.*.internal",
                     mapped("not reachable from outside; outgoing connections stay possible"),
                     ignored("")),
-            row("networks.*.driver", ignored("networks are security groups"), ignored("")),
+            row(
+                    "networks.*.driver",
+                    ruled("bridge or overlay, in whose place security groups are; others are ignored"),
+                    ignored("networks are security groups")),
             row("networks.*.driver_opts", ignored("networks are security groups"), ignored("")),
             row("networks.*.ipam", ignored("addresses come from the subnets"), byPart()),
             row("networks.*.ipam.driver", ignored("addresses come from the subnets"), ignored("")),

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The option {@code --subnets}. */
+/** Templates for an account of which nothing is known: the option {@code --subnets}, and what {@code --region} says. */
 class OfflineSubnetsTest {
     @TempDir
     Path folder;
@@ -31,6 +31,16 @@ class OfflineSubnetsTest {
         assertThat(run("convert", "--dialect", "docker-ecs", "--subnets", "3").out())
                 .contains("Subnet3:", "- Ref: Subnet3")
                 .doesNotContain("Subnet4:");
+    }
+
+    @Test
+    void isForTheRegionThatIsSaid() throws IOException {
+        Files.writeString(
+                folder.resolve("compose.yaml"),
+                "{name: shop, x-aws-vpc: {create: {endpoints: [ecr.api]}}, services: {web: {image: nginx}}}\n");
+        assertThat(run("convert").out()).contains("Fn::Sub: com.amazonaws.${AWS::Region}.ecr.api");
+        assertThat(run("convert", "--region", "cn-north-1").out())
+                .contains("Fn::Sub: cn.com.amazonaws.${AWS::Region}.ecr.api");
     }
 
     @Test

@@ -9,13 +9,13 @@ import java.util.function.Function;
  */
 public sealed interface AwsEnvironment {
     /** Nothing is known, and the template asks for two subnets. */
-    static AwsEnvironment offline() {
-        return new Offline(Offline.USUAL_SUBNETS);
+    static Offline offline() {
+        return offline(Offline.USUAL_SUBNETS);
     }
 
     /** Nothing is known, and the template asks for that many subnets, 1 or more. */
-    static AwsEnvironment offline(int subnets) {
-        return new Offline(subnets);
+    static Offline offline(int subnets) {
+        return new Offline(subnets, Option.none());
     }
 
     static AwsEnvironment known(AwsInventory inventory) {
@@ -29,11 +29,19 @@ public sealed interface AwsEnvironment {
         return fold(offline -> Option.none(), known -> Option.some(known.found()));
     }
 
+    /** The region that the template is for; none: it is for any. */
+    default Option<String> region() {
+        return fold(Offline::onlyRegion, known -> Option.some(known.found().region()));
+    }
+
     /**
-     * Nothing is known: ids of network and subnets become parameters of the template. The subnets are taken to be public
+     * Nothing is known but perhaps the region: ids of network and subnets become parameters of the template. The subnets are taken to be public
      * and each in a zone of its own.
+     *
+     * @param subnets how many of them the template asks for
+     * @param onlyRegion the region that somebody has said
      */
-    record Offline(int subnets) implements AwsEnvironment {
+    record Offline(int subnets, Option<String> onlyRegion) implements AwsEnvironment {
         static final int USUAL_SUBNETS = 2;
 
         /** At least one subnet, for a task has to be somewhere. */
@@ -41,6 +49,11 @@ public sealed interface AwsEnvironment {
             if (subnets < 1) {
                 throw new IllegalArgumentException("not a number of subnets: " + subnets);
             }
+        }
+
+        /** For a template that is made for one region, such as {@code cn-north-1}. */
+        public Offline in(String region) {
+            return new Offline(subnets, Option.some(region));
         }
 
         @Override

@@ -21,7 +21,7 @@ public interface Conversion {
     /** What runs on ECS, as typed values, from which the template was written. */
     Application application();
 
-    /** The code of the region that the template is for; none if the environment was not known, so that it fits any. */
+    /** The code of the region that the template is for; none if it was not said, so that it fits any. */
     Option<String> region();
 
     /** The warnings of this stage and of those before it. */

@@ -1,7 +1,6 @@
 package dev.stowage.convert;
 
 import dev.stowage.aws.AwsEnvironment;
-import dev.stowage.aws.AwsInventory;
 import dev.stowage.cfn.Limits;
 import dev.stowage.cfn.Template;
 import dev.stowage.convert.context.ConversionContext;
@@ -40,7 +39,7 @@ public final class Converter {
                 .flatMap(application -> template(dialect, application, context, additions)
                         .map(template -> Conversion.builder()
                                 .application(application)
-                                .region(environment.inventory().map(AwsInventory::region))
+                                .region(environment.region())
                                 .template(template)
                                 .sources(sources)));
         return converted

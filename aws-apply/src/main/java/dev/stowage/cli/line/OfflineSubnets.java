@@ -2,6 +2,7 @@ package dev.stowage.cli.line;
 
 import dev.stowage.apply.problem.DeploymentProblem;
 import dev.stowage.aws.AwsEnvironment;
+import dev.stowage.aws.AwsEnvironment.Offline;
 import dev.stowage.convert.Conversion;
 import dev.stowage.ecs.Parameter;
 import dev.stowage.problem.Problem;
@@ -24,10 +25,11 @@ public final class OfflineSubnets {
     public static Either<Misuse, AwsEnvironment> of(Invocation call) {
         return call.one(Flag.SUBNETS)
                 .fold(
-                        () -> Either.right(AwsEnvironment.offline()),
+                        () -> Either.<Misuse, Offline>right(AwsEnvironment.offline()),
                         text -> contradiction(call)
-                                .map(sentence -> Either.<Misuse, AwsEnvironment>left(Misuse.of(call, sentence)))
-                                .getOrElse(() -> asked(call, text)));
+                                .map(sentence -> Either.<Misuse, Offline>left(Misuse.of(call, sentence)))
+                                .getOrElse(() -> asked(call, text)))
+                .map(offline -> call.one(Flag.REGION).map(offline::in).getOrElse(offline));
     }
 
     /** The conversion, unless it asks for no subnets while their number is said, which would be dropped in silence. */
@@ -59,7 +61,7 @@ public final class OfflineSubnets {
                         Flag.SUBNETS.typed() + " is for templates that are printed: add " + Flag.DRY_RUN.typed()));
     }
 
-    private static Either<Misuse, AwsEnvironment> asked(Invocation call, String text) {
+    private static Either<Misuse, Offline> asked(Invocation call, String text) {
         return WholeNumber.between(1, MOST, text)
                 .map(AwsEnvironment::offline)
                 .toEither(() ->

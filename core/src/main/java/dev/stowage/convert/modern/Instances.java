@@ -75,7 +75,7 @@ final class Instances {
     }
 
     private Option<String> region() {
-        return context.environment().inventory().map(AwsInventory::region);
+        return context.environment().region();
     }
 
     /** A task that is on every instance takes its share of each, so the largest of the others has to fit in beside it. */

@@ -94,7 +94,7 @@ record NetworkPlan(
     }
 
     private static Endpoint endpoint(String service, ConversionContext context) {
-        Option<String> region = context.environment().inventory().map(AwsInventory::region);
+        Option<String> region = context.environment().region();
         return new Endpoint(
                 service, Text.pattern(EndpointServices.fullName(service, region)), EndpointServices.ports(service));
     }

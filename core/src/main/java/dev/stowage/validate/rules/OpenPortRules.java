@@ -107,8 +107,16 @@ record OpenPortRules(Examined project) {
                 .problem(EcsProblem.OPEN_TO_INTERNET, "this opens " + what + " to the whole internet")
                 .hint("write the port under expose, for other services alone, or say who may reach it with" + " "
                         + KeyName.ALLOW_CIDRS)
-                .edits(new ExposedInstead(service).edits(open))
+                .edits(
+                        open.exists(port -> isToldHow(service.value(), port))
+                                ? Vector.empty()
+                                : new ExposedInstead(service).edits(open))
                 .build();
+    }
+
+    /** Who says how a port is served wants it served. */
+    private static boolean isToldHow(Service service, ServicePort port) {
+        return service.ports().get(port.position()).extensions().nonEmpty();
     }
 
     private static String spelled(Subject<Service> service, ServicePort port) {

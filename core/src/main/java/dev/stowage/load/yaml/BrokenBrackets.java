@@ -65,7 +65,13 @@ final class BrokenBrackets {
         if (!broken.complainsOf("expected ','")) {
             return Option.none();
         }
-        return isBehindColon(broken.at())
+        if (isBehind(broken.at(), "$")) {
+            return Broken.found(
+                    broken.at(),
+                    "this { begins a mapping, since the text before it is not in quotes",
+                    "put the text with the variable in quotes");
+        }
+        return isBehind(broken.at(), ":")
                 ? Broken.found(broken.at(), "the colon before this bracket ends no key", "put a space behind the colon")
                 : Broken.found(
                         broken.at(),
@@ -73,10 +79,10 @@ final class BrokenBrackets {
                         "put commas between the items, and a text with a colon in quotes");
     }
 
-    private static boolean isBehindColon(Span bracket) {
+    private static boolean isBehind(Span bracket, String sign) {
         return bracket.file()
                 .part(bracket.line(), bracket.column() - 1, bracket.column())
-                .contains(":");
+                .contains(sign);
     }
 
     private static char closing(Span bracket) {

@@ -40,6 +40,14 @@ final class DeploymentRules {
             return style.strategy() != Strategy.ROLLING;
         }
 
+        /** A strategy that is wrong has its own problem, and says nothing of the rest. */
+        boolean isRead() {
+            AttributePath strategy = path().key("strategy");
+            return shifts()
+                    || !project.sources().has(strategy)
+                    || project.sources().at(strategy).shows(word());
+        }
+
         boolean hasSteps() {
             return style.strategy() == Strategy.CANARY || style.strategy() == Strategy.LINEAR;
         }
@@ -73,6 +81,7 @@ final class DeploymentRules {
                 .filter(ServiceSettings::isKept)
                 .flatMap(
                         service -> service.extension().deployment().map(style -> new Deployed(project, service, style)))
+                .filter(Deployed::isRead)
                 .flatMap(deployed -> ofSteps(deployed).appendAll(ofTraffic(deployed)));
     }
 

@@ -86,8 +86,15 @@ final class JobRules {
         Vector<Subject<Service>> jobs = project.services()
                 .filter(service -> settings.get(service.value().name())
                         .exists(filledIn -> endsByItself(service.value(), filledIn)));
-        Set<ServiceName> names = HashSet.ofAll(jobs.map(job -> job.value().name()));
-        return jobs.map(job -> problem(job, callers(job.value().name(), project), names));
+        Set<ServiceName> runOnce = HashSet.ofAll(jobs.map(job -> job.value())
+                .filter(service -> canRunOnce(service, settings))
+                .map(Service::name));
+        return jobs.map(job -> problem(job, callers(job.value().name(), project), runOnce));
+    }
+
+    private static boolean canRunOnce(Service service, LinkedHashMap<ServiceName, ServiceSettings> settings) {
+        return settings.get(service.name()).exists(filledIn -> filledIn.replicas() == 1)
+                && !RunModeRules.wantsAService(service);
     }
 
     /** A sidecar of the job runs beside it, so it cannot start after the end of it. */
@@ -97,7 +104,7 @@ final class JobRules {
                         && !project.tasks().owner(service.value().name()).contains(job));
     }
 
-    private static Problem problem(Subject<Service> job, Vector<Subject<Service>> callers, Set<ServiceName> jobs) {
+    private static Problem problem(Subject<Service> job, Vector<Subject<Service>> callers, Set<ServiceName> runOnce) {
         ServiceName name = job.value().name();
         return job.problemAtKey(
                         EcsProblem.JOB_KEPT,
@@ -111,14 +118,14 @@ final class JobRules {
                                 : "write condition: service_completed_successfully where others depend on it, and it becomes a"
                                         + " task that runs once before them; or write restart: always if it does not end")
                 .edits(
-                        RunModeRules.wantsAService(job.value())
-                                ? Vector.empty()
-                                : callers.flatMap(caller -> waiting(caller, name, jobs)))
+                        runOnce.contains(name)
+                                ? callers.flatMap(caller -> waiting(caller, name, runOnce))
+                                : Vector.empty())
                 .build();
     }
 
     /** A list says no conditions, so it becomes a mapping in which each has one. */
-    private static Vector<Edit> waiting(Subject<Service> caller, ServiceName job, Set<ServiceName> jobs) {
+    private static Vector<Edit> waiting(Subject<Service> caller, ServiceName job, Set<ServiceName> runOnce) {
         AttributePath all = caller.path().key("depends_on");
         AttributePath one = all.key(job.value());
         boolean isMapping = !caller.sources().at(one).equals(caller.sources().at(one.key("condition")));
@@ -128,7 +135,7 @@ final class JobRules {
                 .filter(dependency -> !isMapping || dependency._1.equals(job))
                 .map(dependency -> Edit.set(
                         all.key(dependency._1.value()).key("condition"),
-                        Tree.text((jobs.contains(dependency._1)
+                        Tree.text((runOnce.contains(dependency._1)
                                         ? DependencyCondition.COMPLETED_SUCCESSFULLY
                                         : dependency._2.condition())
                                 .word())));

@@ -8,7 +8,6 @@ import dev.stowage.validate.subject.Examined;
 import dev.stowage.validate.subject.Subject;
 import dev.stowage.validate.subject.Wait;
 import dev.stowage.value.ServiceName;
-import io.vavr.Function3;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -31,13 +30,19 @@ public interface Rule {
     }
 
     /** A demand on each service that waits for another, whose settings are those that are given. */
-    static Rule ofWaits(Function3<Wait, ServiceSettings, Examined, Option<Problem>> check) {
+    static Rule ofWaits(OfWait rule) {
         return (project, filledIn) -> project.waits()
-                .flatMap(wait -> filledIn.service(wait.to()).flatMap(awaited -> check.apply(wait, awaited, project)));
+                .flatMap(wait -> filledIn.service(wait.to()).flatMap(awaited -> rule.check(wait, awaited, project)));
     }
 
     /** A demand on the services with their settings. */
     static Rule ofServices(BiFunction<Examined, LinkedHashMap<ServiceName, ServiceSettings>, Vector<Problem>> check) {
         return (project, filledIn) -> check.apply(project, filledIn.services());
+    }
+
+    /** One thing that is demanded of a service that waits. A Function3 of Vavr is serializable, which costs time at start-up. */
+    @FunctionalInterface
+    interface OfWait {
+        Option<Problem> check(Wait wait, ServiceSettings awaited, Examined project);
     }
 }

@@ -31,10 +31,7 @@ final class Spelled {
     }
 
     static Checked<Node> text(AttributePath at, Node part) {
-        return Checked.of(
-                part instanceof Node.Scalar scalar && !(part instanceof Node.Null)
-                        ? new Node.Text(ScalarText.of(scalar), part.span())
-                        : part);
+        return Checked.of(ScalarText.inPlaceOf(part));
     }
 
     static Checked<Node> oneOrMore(AttributePath at, Node part) {

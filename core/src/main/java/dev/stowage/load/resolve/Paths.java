@@ -50,13 +50,7 @@ public final class Paths {
 
     /** Of places that may be numbers too: printed they are texts, and the same when they come back. */
     private static Rewrite.RuleWith<PathResolution> scalar(BiFunction<PathResolution, String, String> change) {
-        return (at, part, paths) -> Checked.of(changed(spelled(part), text -> change.apply(paths, text)));
-    }
-
-    private static Node spelled(Node part) {
-        return part instanceof Node.Scalar scalar && !(part instanceof Node.Null)
-                ? new Node.Text(ScalarText.of(scalar), part.span())
-                : part;
+        return (at, part, paths) -> Checked.of(changed(ScalarText.inPlaceOf(part), text -> change.apply(paths, text)));
     }
 
     private static Node changed(Node part, UnaryOperator<String> change) {

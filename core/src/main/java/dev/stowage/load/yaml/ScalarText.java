@@ -23,6 +23,13 @@ public final class ScalarText {
         return scalar.fold(TEXTS);
     }
 
+    /** A text in place of a single value; null, which says nothing, stays, and so does what is no single value. */
+    public static Node inPlaceOf(Node part) {
+        return part instanceof Node.Scalar scalar && !(part instanceof Node.Null)
+                ? new Node.Text(of(scalar), part.span())
+                : part;
+    }
+
     /**
      * The shortest digits that read back as the same number, with an exponent of at least two digits below 0.0001 and
      * from 1000000 on (<i>Go</i>, package strconv, format g).

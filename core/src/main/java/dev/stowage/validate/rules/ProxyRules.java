@@ -94,13 +94,13 @@ record ProxyRules(Examined project, LinkedHashMap<ServiceName, ServiceSettings> 
                 .build();
     }
 
-    /** A load balancer rewrites addresses where a rule says so ("Transforms for listener rules"). */
+    /** A load balancer rewrites addresses where a rule says so ("Transforms for listener rules"); Compose reads $$ as $. */
     private static String whole(ProxyWords words) {
         boolean isCut = words.isShortened() && words.requests().paths().nonEmpty();
         return isCut
                 ? "; it leaves the path whole, which " + words.proxy()
-                        + " does not, unless the rule has, for one without"
-                        + " its first part, rewrite_url: {regex: \"^/[^/?]+/?(.*)$\", replace: \"/$1\"}"
+                        + " does not: to cut off its first part, add to the rule"
+                        + " rewrite_url: {regex: \"^/[^/?]+/?(.*)$$\", replace: \"/$$1\"}"
                 : "";
     }
 

@@ -5,12 +5,13 @@ import static dev.stowage.extension.Row.required;
 import io.vavr.control.Try;
 import java.util.regex.Pattern;
 
-/** Decoder of {@link Rewrite} (Elastic Load Balancing API Reference, "RewriteConfig"; User Guide, "Transforms for listener rules"). */
+/** Decoder of {@link Rewrite} (Elastic Load Balancing API Reference, "RewriteConfig"; User Guide, "Listener rules"). */
 final class Rewrites {
     private static final int LONGEST = 1024;
 
-    /** Looking around, atomic groups, references back, and classes of Unicode. */
-    private static final Pattern UNKNOWN_TO_AWS = Pattern.compile("\\(\\?(?:[=!>]|<[=!])|(?<!\\\\)\\\\[1-9kpP]");
+    /** Looking around, atomic groups, references back, and classes of Unicode; a + behind a quantifier, but in brackets. */
+    private static final Pattern UNKNOWN_TO_AWS = Pattern.compile(
+            "\\(\\?(?:[=!>]|<[=!])|(?<!\\\\)\\\\[1-9kpP]" + "|(?<!\\\\)[*+?}]\\+(?!(?:\\\\.|[^\\[\\]\\\\])*\\])");
 
     private static final Pattern GROUP = Pattern.compile("\\$(\\d{1,4})");
 
@@ -22,7 +23,7 @@ final class Rewrites {
                 Parts::rewrite,
                 required("regex", regex(), Parts::regex),
                 required("replace", bounded("the text that replaces it"), Parts::replace));
-        return rewrite.where(Rewrites::knowsItsGroups, "a mapping whose replace names groups of its regex alone");
+        return rewrite.where(Rewrites::knowsItsGroups, "a mapping whose replace names only groups that its regex has");
     }
 
     private static Decoder<String> regex() {
@@ -30,8 +31,8 @@ final class Rewrites {
                 .where(regex -> compiled(regex).isSuccess(), "a regular expression")
                 .where(
                         regex -> !UNKNOWN_TO_AWS.matcher(regex).find(),
-                        "a regular expression without lookaheads, lookbehinds, atomic groups, backreferences and"
-                                + " classes of Unicode");
+                        "a regular expression without lookaheads, lookbehinds, atomic groups, backreferences,"
+                                + " possessive quantifiers and classes of Unicode");
     }
 
     private static Decoder<String> bounded(String wanted) {

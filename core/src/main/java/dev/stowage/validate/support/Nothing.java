@@ -10,9 +10,13 @@ import io.vavr.collection.Vector;
 
 /**
  * Attributes that say nothing: {@code false}, 0, an empty text, list or mapping. Who writes them asks for no more than who
- * leaves them out, and the retired Docker integration could not tell the two apart, but for {@code told}, which say something by being there.
+ * leaves them out, and the retired Docker integration could not tell the two apart.
+ *
+ * @param told attributes of services that say something by being there, whatever they say
  */
 record Nothing(SourceMap sources, Set<String> told, Lazy<Set<AttributePath>> withParts) {
+    private static final AttributePath SERVICES = AttributePath.of("services");
+
     private static final Vector<String> WORDS = Vector.of("false", "0", "null", "~");
 
     /** Durations that are as good as none where they are 0. */
@@ -31,7 +35,12 @@ record Nothing(SourceMap sources, Set<String> told, Lazy<Set<AttributePath>> wit
 
     boolean isAt(AttributePath path) {
         boolean isSingle = !sources.at(path).equals(sources.keyAt(path));
-        return !told.contains(path.last()) && hasKey(path) && (isSingle ? isWord(path) : isEmpty(path));
+        return !isTold(path) && hasKey(path) && (isSingle ? isWord(path) : isEmpty(path));
+    }
+
+    private boolean isTold(AttributePath path) {
+        return told.contains(path.last())
+                && path.parent().flatMap(AttributePath::parent).contains(SERVICES);
     }
 
     /** Items of lists have none, nor have the parts of a short form. */

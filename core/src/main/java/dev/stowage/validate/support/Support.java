@@ -19,7 +19,7 @@ import java.util.Map;
 
 /** What becomes of every Compose attribute in a dialect, and the problems of those that a project uses in vain. */
 public final class Support {
-    /** Of which the retired Docker integration asked whether they are there, and warned of an empty list too. */
+    /** Of services; the retired Docker integration asked whether these are there, and warned of an empty list too. */
     private static final Set<String> TOLD = HashSet.of("dns");
 
     private final PathTable<Outcome> table;

@@ -1,5 +1,6 @@
 package dev.stowage.convert.modern;
 
+import dev.stowage.compose.Build;
 import dev.stowage.convert.context.ConversionContext;
 import dev.stowage.convert.context.ConversionContext.Part;
 import dev.stowage.convert.context.SharedResources;
@@ -10,7 +11,12 @@ import dev.stowage.problem.Checked;
 import dev.stowage.problem.Problem;
 import dev.stowage.value.Dialect;
 import dev.stowage.value.Parallel;
+import dev.stowage.value.ServiceName;
+import io.vavr.Tuple;
+import io.vavr.Tuple2;
+import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 
 /** Everything that shall run for a project, put together from what is made of each concern. */
 final class Assembly {
@@ -78,15 +84,16 @@ final class Assembly {
     private Vector<Parameter> images() {
         Vector<Part> built =
                 context.parts().filter(part -> part.settings().image().isEmpty());
+        Map<Tuple2<Option<Build>, Option<String>>, Vector<ServiceName>> alike =
+                built.groupBy(Assembly::recipe).mapValues(parts -> parts.map(Part::name));
         return built.map(part -> new Parameter.Image(
                 Names.service(part.name(), "Image"),
                 part.name(),
-                built.filter(other -> isBuiltAlike(part, other)).map(Part::name).remove(part.name())));
+                alike.getOrElse(recipe(part), Vector.empty()).remove(part.name())));
     }
 
-    /** The same sources, built in the same way for the same processors. */
-    private static boolean isBuiltAlike(Part part, Part other) {
-        return part.service().build().equals(other.service().build())
-                && part.service().platform().equals(other.service().platform());
+    /** The sources, how they are built, and for which processors: equal for services that are built alike. */
+    private static Tuple2<Option<Build>, Option<String>> recipe(Part part) {
+        return Tuple.of(part.service().build(), part.service().platform());
     }
 }

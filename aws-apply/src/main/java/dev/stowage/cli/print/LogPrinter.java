@@ -8,6 +8,7 @@ import dev.stowage.cli.line.Flag;
 import dev.stowage.cli.line.Invocation;
 import dev.stowage.cli.line.ProcessContext;
 import dev.stowage.cli.progress.Colour;
+import io.vavr.Tuple2;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
 import java.io.PrintStream;
@@ -89,10 +90,10 @@ public final class LogPrinter implements LogListener {
     }
 
     private Colour colour(String name) {
-        Colour next = COLOURS.get(colours.size() % COLOURS.size());
-        Colour colour = colours.getOrElse(name, next);
-        colours = colours.put(name, colour);
-        return colour;
+        Tuple2<Colour, LinkedHashMap<String, Colour>> found =
+                colours.computeIfAbsent(name, first -> COLOURS.get(colours.size() % COLOURS.size()));
+        colours = found._2;
+        return found._1;
     }
 
     /** Nobody listens to a pipe that is closed. */

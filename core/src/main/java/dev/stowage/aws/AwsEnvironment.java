@@ -29,17 +29,17 @@ public sealed interface AwsEnvironment {
         return fold(offline -> Option.none(), known -> Option.some(known.found()));
     }
 
-    /** The region that the template is for; none: it is for any. */
+    /** The code of the region that the template is for; none: it is for any. */
     default Option<String> region() {
         return fold(Offline::onlyRegion, known -> Option.some(known.found().region()));
     }
 
     /**
-     * Nothing is known but perhaps the region: ids of network and subnets become parameters of the template. The subnets are taken to be public
-     * and each in a zone of its own.
+     * Nothing is known but perhaps the region: ids of network and subnets become parameters of the template. The subnets
+     * are taken to be public and each in a zone of its own.
      *
-     * @param subnets how many of them the template asks for
-     * @param onlyRegion the region that somebody has said
+     * @param subnets how many of them the template asks for, 1 or more
+     * @param onlyRegion the code of the region that the template is for; none: it is for any
      */
     record Offline(int subnets, Option<String> onlyRegion) implements AwsEnvironment {
         static final int USUAL_SUBNETS = 2;
@@ -51,7 +51,7 @@ public sealed interface AwsEnvironment {
             }
         }
 
-        /** For a template that is made for one region, such as {@code cn-north-1}. */
+        /** The same for a template that is for this region alone, by its code, such as {@code cn-north-1}. */
         public Offline in(String region) {
             return new Offline(subnets, Option.some(region));
         }

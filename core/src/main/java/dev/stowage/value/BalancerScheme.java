@@ -11,7 +11,7 @@ public enum BalancerScheme {
         this.word = word;
     }
 
-    /** The name as Elastic Load Balancing has it, and the extension. */
+    /** The name as Elastic Load Balancing and {@code x-aws-loadbalancer} write it. */
     public String word() {
         return word;
     }

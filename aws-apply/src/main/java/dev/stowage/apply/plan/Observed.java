@@ -29,7 +29,7 @@ public interface Observed {
     /** What earlier runs left of templates. */
     Vector<Leftover> leftovers();
 
-    /** The change sets of a stack that runs which wait for their execution. */
+    /** The change sets that wait for their execution; looked for only where the stack runs and is to stay. */
     Vector<WaitingChangeSet> waiting();
 
     /** The file systems of the project that no other stack has; looked for only where the stack is to go. */

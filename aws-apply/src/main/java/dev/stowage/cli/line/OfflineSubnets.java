@@ -11,7 +11,10 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 
-/** How many subnets a template asks for, where nothing is known of AWS: the option {@code --subnets}. */
+/**
+ * What a template is made for where nothing is known of AWS: how many subnets it asks for, by the option {@code --subnets}, and
+ * in which region it is to stand, by {@code --region}.
+ */
 public final class OfflineSubnets {
     /** As many as a service takes (Amazon ECS API Reference, "AwsVpcConfiguration"). */
     private static final int MOST = 16;

@@ -132,7 +132,7 @@ public sealed interface Node {
         }
     }
 
-    /** An unquoted date or time; {@code text} is its RFC 3339 form. */
+    /** An unquoted date or time; {@code text} is its RFC 3339 form, {@code written} the one in the file. */
     record Timestamp(String text, String written, Span span) implements Scalar {
         @Override
         public String kind() {

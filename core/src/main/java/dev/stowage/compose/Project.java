@@ -12,6 +12,7 @@ import dev.stowage.value.Tree;
 import dev.stowage.value.VolumeName;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.LinkedHashSet;
+import io.vavr.collection.Vector;
 import org.immutables.value.Value;
 
 /** A whole Compose application after loading: every name resolved, every path absolute, every default of Compose in place. */
@@ -28,6 +29,14 @@ public interface Project {
 
     /** Those of them whose profiles are active. */
     LinkedHashSet<ServiceName> unselectedServices();
+
+    /** The services that were not selected, though their profiles are active. */
+    default Vector<Service> unselected() {
+        return disabledServices()
+                .filterKeys(unselectedServices()::contains)
+                .values()
+                .toVector();
+    }
 
     /** The active jobs, in the order of the file. */
     LinkedHashMap<JobName, Job> jobs();

@@ -48,11 +48,7 @@ public final class DockerEcsDialect implements DialectConverter {
     private static ConversionContext equipped(ConversionContext context) {
         return ConversionContext.builder()
                 .from(context)
-                .equipped(context.project()
-                        .disabledServices()
-                        .filterKeys(context.project().unselectedServices()::contains)
-                        .values()
-                        .toVector())
+                .equipped(context.project().unselected())
                 .build();
     }
 

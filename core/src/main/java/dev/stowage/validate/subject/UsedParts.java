@@ -20,11 +20,7 @@ final class UsedParts {
      * stack in which the others are updated.
      */
     static Project of(Project project) {
-        Seq<Service> services = project.services()
-                .values()
-                .appendAll(project.disabledServices()
-                        .filterKeys(project.unselectedServices()::contains)
-                        .values());
+        Seq<Service> services = project.services().values().appendAll(project.unselected());
         return Project.builder()
                 .from(project)
                 .networks(only(

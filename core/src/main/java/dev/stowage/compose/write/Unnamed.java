@@ -1,22 +1,22 @@
 package dev.stowage.compose.write;
 
+import dev.stowage.source.ComposePath;
 import dev.stowage.value.Tree;
 import io.vavr.Tuple2;
-import io.vavr.collection.Vector;
 import java.util.function.BiFunction;
 
 /** A document in which an empty name of a resource is none. */
 final class Unnamed {
     private static final String NAME = "name";
-    private static final Vector<String> SECTIONS = Vector.of("networks", "volumes", "secrets", "configs");
 
     private Unnamed() {}
 
     static Tree resources(Tree document) {
         return each(
                 document,
-                (section, part) ->
-                        SECTIONS.contains(section) ? each(part, (key, resource) -> withoutEmptyName(resource)) : part);
+                (section, part) -> ComposePath.RESOURCES.contains(section)
+                        ? each(part, (key, resource) -> withoutEmptyName(resource))
+                        : part);
     }
 
     private static Tree each(Tree part, BiFunction<String, Tree, Tree> change) {

@@ -8,6 +8,7 @@ import dev.stowage.validate.subject.Disk;
 import dev.stowage.validate.subject.Examined;
 import dev.stowage.validate.subject.Subject;
 import dev.stowage.value.ServiceName;
+import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
 
 /** What disks of tasks are: for one task, one in each, and gone with it (Amazon ECS Developer Guide, "Amazon EBS volumes"). */
@@ -39,9 +40,14 @@ final class DiskRules {
     }
 
     static Vector<Problem> areOneInATask(Examined project) {
+        Map<ServiceName, Vector<ServiceName>> mounting = project.disks()
+                .flatMap(disk -> disk.users()
+                        .map(user -> project.tasks().task(user.value().name()))
+                        .distinct())
+                .groupBy(task -> task);
         return project.tasks()
                 .all()
-                .filterValues(task -> project.disks().count(disk -> task.exists(disk::isMountedBy)) > 1)
+                .filterKeys(task -> mounting.get(task).exists(disks -> disks.size() > 1))
                 .values()
                 .toVector()
                 .map(task -> project.subject(task.head()))

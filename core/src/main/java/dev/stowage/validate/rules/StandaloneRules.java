@@ -12,7 +12,10 @@ import dev.stowage.validate.subject.Disk;
 import dev.stowage.validate.subject.Examined;
 import dev.stowage.validate.subject.Subject;
 import dev.stowage.value.ServiceName;
+import io.vavr.Tuple;
+import io.vavr.collection.HashMap;
 import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
 
 /** Tasks that no service of ECS keeps running: those that run once, and those on a schedule. */
@@ -21,13 +24,14 @@ final class StandaloneRules {
 
     /** Services order the disks of their tasks. */
     static Vector<Problem> haveNoDisks(Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
+        Map<ServiceName, Disk> firstOfEach = HashMap.ofEntries(project.disks()
+                .flatMap(disk -> disk.users().map(user -> Tuple.of(user.value().name(), disk)))
+                .reverse());
         return project.services()
                 .filter(service -> settings.get(
                                 project.tasks().task(service.value().name()))
                         .exists(ServiceSettings::isStandalone))
-                .flatMap(service -> project.disks()
-                        .find(disk -> disk.isMountedBy(service.value()))
-                        .map(disk -> withDisk(service, disk)));
+                .flatMap(service -> firstOfEach.get(service.value().name()).map(disk -> withDisk(service, disk)));
     }
 
     private static Problem withDisk(Subject<Service> service, Disk disk) {

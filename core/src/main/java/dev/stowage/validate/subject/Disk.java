@@ -49,8 +49,4 @@ public record Disk(VolumeName name, Subject<Volume> volume, Vector<Subject<Servi
     public static boolean is(Volume volume) {
         return volume.driver().contains(DRIVER);
     }
-
-    public boolean isMountedBy(Service service) {
-        return service.volumes().flatMap(VolumeMount::volumeName).contains(name);
-    }
 }

@@ -2,6 +2,7 @@ package dev.stowage.convert.dockerecs;
 
 import dev.stowage.aws.Question;
 import dev.stowage.cfn.Template;
+import dev.stowage.compose.Project;
 import dev.stowage.convert.context.CommonQuestions;
 import dev.stowage.convert.context.ConversionContext;
 import dev.stowage.convert.context.DialectConverter;
@@ -10,6 +11,7 @@ import dev.stowage.convert.context.SharedResources;
 import dev.stowage.ecs.Application;
 import dev.stowage.ecs.LaunchConfigurationFleet;
 import dev.stowage.problem.Checked;
+import dev.stowage.validate.subject.DefaultNetwork;
 import dev.stowage.value.Parallel;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -46,9 +48,11 @@ public final class DockerEcsDialect implements DialectConverter {
 
     /** What is used by services that were not selected is kept (docker/compose v2.2.0, which left them out afterwards). */
     private static ConversionContext equipped(ConversionContext context) {
+        Project project = DefaultNetwork.joined(context.project());
         return ConversionContext.builder()
                 .from(context)
-                .equipped(context.project().unselected())
+                .project(project)
+                .equipped(project.unselected())
                 .build();
     }
 

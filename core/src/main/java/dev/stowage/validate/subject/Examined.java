@@ -36,7 +36,7 @@ public record Examined(
 
     /** A project without what no active service uses, as the retired Docker integration saw it. */
     public static Examined used(LoadedProject loaded) {
-        return of(UsedParts.of(loaded.project()), loaded);
+        return of(UsedParts.of(DefaultNetwork.joined(loaded.project())), loaded);
     }
 
     private static Examined of(Project project, LoadedProject loaded) {

@@ -76,7 +76,7 @@ final class SupportOfParts {
                     "services.*.network_mode",
                     ruled("service:NAME makes it a sidecar in the task of NAME; else refused")
                             .to(TASK + "ContainerDefinitions"),
-                    ruled("any value: the service is in no network, and a warning says so")
+                    ruled("any value but the empty one: the service is in no network, and a warning says so")
                             .to(SERVICE + "NetworkConfiguration.AwsvpcConfiguration.SecurityGroups")),
             row("services.*.healthcheck.test", mapped(), mapped()).to(CONTAINER + "HealthCheck.Command"),
             row(

@@ -59,6 +59,7 @@ public enum EcsProblem implements ProblemId {
     DEPLOYMENT_STRATEGY("ecs.deployment-strategy", ERROR, "A service cannot be deployed in this way"),
     VERSIONS_SHARE("ecs.versions-share-volume", WARNING, "Two versions of a service write one volume for a while"),
     SCALED_TO_NOTHING("ecs.scaled-to-nothing", WARNING, "Nothing starts the tasks of a service again"),
+    DATA_NOT_KEPT("ecs.data-not-kept", WARNING, "A database has no volume for its data, which is gone with its task"),
     DATA_SHARED("ecs.data-shared", WARNING, "Several tasks write data that is for one alone"),
     JOBS_TWICE("ecs.jobs-twice", WARNING, "Several tasks start the same jobs, each for itself"),
     LOGGING_OPTION(

@@ -51,7 +51,7 @@ class CallsTest {
         String project = """
                 services:
                   app: {image: app, expose: [80], environment: {DB_HOST: db}}
-                  db: {image: postgres, expose: [5432], depends_on: [app]}
+                  db: {image: redis, expose: [6379], depends_on: [app]}
                 """;
 
         assertThat(before(project)).doesNotContain("DbService");

@@ -250,10 +250,14 @@ final class KnownImages {
 
     /** All images of some publishers run as one user; those of LinuxServer give their files to another one first. */
     private static Option<Integer> ofPublisher(String image) {
-        return isOfBitnami(image) ? Option.some(USER_OF_BITNAMI) : Option.when(image.contains("linuxserver/"), 0);
+        return isOfBitnami(image) ? Option.some(USER_OF_BITNAMI) : Option.when(isOfLinuxServer(image), 0);
     }
 
-    private static boolean isOfBitnami(String image) {
+    static boolean isOfLinuxServer(String image) {
+        return image.contains("linuxserver/");
+    }
+
+    static boolean isOfBitnami(String image) {
         return image.contains("bitnami/") || image.contains("bitnamilegacy/");
     }
 

@@ -138,6 +138,7 @@ public final class Rules {
                 Rule.ofProject(ExternalVolumes::alone),
                 Rule.ofProject(WriterRules::mayWrite),
                 Rule.ofServices(OneWriterRules::keepOthersOut),
+                Rule.ofServices(DatabaseRules::keepTheirData),
                 Rule.ofServices(SchedulerRules::startJobsOnce),
                 Rule.ofService(HostNameData::isFoundAgain),
                 Rule.ofProject(LabelRules::canBeTags),

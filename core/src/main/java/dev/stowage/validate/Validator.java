@@ -42,10 +42,10 @@ public final class Validator {
     private static Checked<Settings> check(LoadedProject loaded, Dialect dialect) {
         DialectChecks checks = DialectChecks.of(dialect);
         Examined project = checks.examined().apply(loaded);
-        return checks.settings()
+        return Removals.alone(checks.settings()
                 .apply(project)
                 .with(Support.of(dialect).check(project.project(), project.sources()))
                 .flatMap(settings ->
-                        new Checked<>(settings, checks.rules().get().flatMap(rule -> rule.check(project, settings))));
+                        new Checked<>(settings, checks.rules().get().flatMap(rule -> rule.check(project, settings)))));
     }
 }

@@ -1,12 +1,15 @@
 package dev.stowage.validate.rules;
 
 import dev.stowage.compose.Service;
+import dev.stowage.compose.VolumeMount;
 import dev.stowage.extension.KeyName;
 import dev.stowage.problem.EcsProblem;
+import dev.stowage.problem.Edit;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.Severity;
 import dev.stowage.validate.settings.ServiceSettings;
 import dev.stowage.validate.subject.Examined;
+import dev.stowage.validate.subject.Subject;
 import dev.stowage.value.ImageReference;
 import dev.stowage.value.ServiceName;
 import io.vavr.Tuple;
@@ -20,6 +23,7 @@ import io.vavr.control.Option;
 final class SocketPrograms {
     private static final String SOCKET = "/docker.sock";
     private static final String ASKS = " asks Docker what runs, and ECS has no Docker to ask";
+    private static final String READS = " reads the logs of the machine that it runs on, which is none of yours on ECS";
     private static final String LOOKS = " measures the machine that it runs on, which is none of yours on ECS";
 
     /**
@@ -36,6 +40,11 @@ final class SocketPrograms {
 
         String ofTheProgram() {
             return "remove this service" + why;
+        }
+
+        /** Whether it is for machines alone, whatever else it is given. */
+        boolean isOfMachines() {
+            return equals(MEASURES) || equals(COLLECTS);
         }
     }
 
@@ -54,6 +63,11 @@ final class SocketPrograms {
             new Instead("this service", ASKS, ": ECS replaces a task whose health check fails");
     private static final Instead MEASURES =
             new Instead("this service", LOOKS, ": CloudWatch has the CPU and memory of each service");
+    private static final Instead COLLECTS =
+            new Instead("this service", READS, ": CloudWatch has what each container prints");
+
+    /** Where the logs of a machine are, with those of its containers. */
+    private static final Vector<String> LOGS = Vector.of("/var/log", "/var/lib/docker", "/run/log");
 
     private static final Map<String, Instead> BY_IMAGE = all(
                     PROXY, "traefik", "nginx-proxy", "docker-gen", "caddy-docker-proxy", "acme-companion")
@@ -61,7 +75,8 @@ final class SocketPrograms {
             .merge(all(CONSOLE, "portainer", "portainer-ce", "portainer-ee", "dozzle", "yacht", "ctop"))
             .merge(all(TIMES, "ofelia", "swarm-cronjob"))
             .merge(all(HEALTH, "autoheal", "docker-autoheal"))
-            .merge(all(MEASURES, "node-exporter", "cadvisor"));
+            .merge(all(MEASURES, "node-exporter", "cadvisor"))
+            .merge(all(COLLECTS, "promtail", "filebeat"));
 
     private SocketPrograms() {}
 
@@ -73,16 +88,30 @@ final class SocketPrograms {
     static Vector<Problem> findNothing(Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
         return project.services()
                 .flatMap(service -> of(service.value())
-                        .filter(instead -> instead.equals(MEASURES)
+                        .filter(instead -> instead.isOfMachines()
                                 ? isOnFargate(service.value(), project, settings)
+                                        && (instead.equals(MEASURES) || readsLogs(service.value()))
                                 : asksInVain(service.value(), project))
-                        .map(instead -> service.problemWith(
-                                        "image",
-                                        EcsProblem.NOT_ON_ECS,
-                                        service.value().name() + instead.does())
-                                .severity(Severity.WARNING)
-                                .hint(instead.ofTheProgram())
-                                .build()));
+                        .map(instead -> problem(service, instead)));
+    }
+
+    private static Problem problem(Subject<Service> service, Instead instead) {
+        return service.problemWith(
+                        "image", EcsProblem.NOT_ON_ECS, service.value().name() + instead.does())
+                .severity(Severity.WARNING)
+                .hint(instead.ofTheProgram())
+                .edits(instead.isOfMachines() ? Vector.of(removal(service)) : Vector.empty())
+                .build();
+    }
+
+    private static Edit removal(Subject<Service> service) {
+        return Edit.remove(service.path()).at(service.sources().keyAt(service.path()));
+    }
+
+    private static boolean readsLogs(Service service) {
+        return service.volumes()
+                .flatMap(VolumeMount::source)
+                .exists(source -> isSocket(source) || LOGS.exists(logs -> (source + "/").startsWith(logs + "/")));
     }
 
     /** A mount of the socket is told at its own place, with what to do instead. */

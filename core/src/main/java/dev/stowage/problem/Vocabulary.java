@@ -4,6 +4,7 @@ import io.vavr.Lazy;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.Arrays;
+import java.util.Locale;
 
 /** The words that can stand somewhere, ready to be held against many others: where one is unknown, thousands may be. */
 public final class Vocabulary {
@@ -15,15 +16,18 @@ public final class Vocabulary {
 
     private final Vector<String> words;
     private final Lazy<Compared> compared;
+    private final Lazy<Compared> inSmallLetters;
     private final Option<String> leftOut;
 
-    private Vocabulary(Vector<String> words, Lazy<Compared> compared, Option<String> leftOut) {
+    private Vocabulary(
+            Vector<String> words, Lazy<Compared> compared, Lazy<Compared> inSmallLetters, Option<String> leftOut) {
         this.words = words;
         this.compared = compared;
+        this.inSmallLetters = inSmallLetters;
         this.leftOut = leftOut;
     }
 
-    /** Words, each with its letters. */
+    /** Words as they are compared, each with its letters. */
     private static final class Compared {
         private final String[] words;
         private final long[] letters;
@@ -38,33 +42,52 @@ public final class Vocabulary {
     /** Of these words, the earlier of two that are equally near is the nearer one. */
     public static Vocabulary of(Iterable<String> words) {
         Vector<String> all = Vector.ofAll(words);
-        return new Vocabulary(all, Lazy.of(() -> new Compared(all.take(MOST_COMPARED))), Option.none());
+        return new Vocabulary(
+                all,
+                Lazy.of(() -> new Compared(all.take(MOST_COMPARED))),
+                Lazy.of(() -> new Compared(all.take(MOST_COMPARED).map(Vocabulary::inSmallLetters))),
+                Option.none());
     }
 
     /** The same words but for one of them, as a service that cannot depend on itself. */
     public Vocabulary without(String word) {
-        return new Vocabulary(words, compared, Option.some(word));
+        return new Vocabulary(words, compared, inSmallLetters, Option.some(word));
     }
 
     /**
-     * The word with the fewest mistakes (a letter added, lost, changed, or swapped with its neighbour), the first of
-     * equals; none when the nearest has more than one mistake in three letters, or no letter in common. Words behind the
+     * The word that differs in capital letters only; else the one with the fewest mistakes (a letter added, lost, changed,
+     * or swapped with its neighbour), the first of equals; else the one with the fewest that are no matter of capital
+     * letters. None when the nearest has more than one mistake in three letters, or no letter in common. Words behind the
      * 2,000th are not looked at.
      */
     public Option<String> nearest(String word) {
-        Compared known = compared.get();
-        int most = Math.min(word.length() - 1, Math.max(1, word.length() / LETTERS_PER_MISTAKE));
+        String small = inSmallLetters(word);
+        return nearest(small, inSmallLetters.get(), 0)
+                .orElse(() -> nearest(word, compared.get(), mistakes(word)))
+                .orElse(() -> nearest(small, inSmallLetters.get(), mistakes(word)));
+    }
+
+    private static String inSmallLetters(String word) {
+        return word.toLowerCase(Locale.ROOT);
+    }
+
+    /** The most that a word may have. */
+    private static int mistakes(String word) {
+        return Math.min(word.length() - 1, Math.max(1, word.length() / LETTERS_PER_MISTAKE));
+    }
+
+    private Option<String> nearest(String word, Compared known, int most) {
         long own = letters(word);
         int fewest = most + 1;
         int nearest = -1;
         for (int at = 0; at < known.words.length && fewest > 0; at++) {
-            if (!differ(own, known.letters[at], fewest) && !leftOut.contains(known.words[at])) {
+            if (!differ(own, known.letters[at], fewest) && !leftOut.contains(words.get(at))) {
                 int mistakes = EditDistance.between(word, known.words[at], fewest);
                 nearest = mistakes < fewest ? at : nearest;
                 fewest = mistakes;
             }
         }
-        return nearest < 0 ? Option.none() : Option.some(known.words[nearest]);
+        return nearest < 0 ? Option.none() : Option.some(words.get(nearest));
     }
 
     /** Each letter as one bit; several letters may share one. */

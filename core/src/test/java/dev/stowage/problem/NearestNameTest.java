@@ -18,6 +18,17 @@ class NearestNameTest {
     }
 
     @Test
+    void findsWhatCapitalLettersHide() {
+        Vector<String> words = Vector.of("http", "https", "Type");
+        assertThat(NearestName.of("HTTPS", words)).isEqualTo(Option.some("https"));
+        assertThat(NearestName.of("HTPTS", words)).isEqualTo(Option.some("https"));
+        assertThat(NearestName.of("type", words)).isEqualTo(Option.some("Type"));
+        assertThat(NearestName.of("B", Vector.of("a", "b"))).isEqualTo(Option.some("b"));
+        assertThat(Vocabulary.of(Vector.of("web")).without("web").nearest("Web"))
+                .isEqualTo(Option.none());
+    }
+
+    @Test
     void allowsMoreMistakesInLongerWords() {
         assertThat(NearestName.of("enviroment", NAMES)).isEqualTo(Option.some("environment"));
         assertThat(NearestName.of("envirnmnt", NAMES)).isEqualTo(Option.some("environment"));

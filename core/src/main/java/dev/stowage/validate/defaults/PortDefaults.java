@@ -9,6 +9,7 @@ import dev.stowage.extension.Protocol;
 import dev.stowage.extension.ServiceExtension;
 import dev.stowage.extension.TargetCheck;
 import dev.stowage.problem.Checked;
+import dev.stowage.problem.ComposeProblem;
 import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Problem;
 import dev.stowage.validate.settings.ExposedPort;
@@ -21,10 +22,13 @@ import dev.stowage.value.Dialect;
 import dev.stowage.value.Port;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.util.regex.Pattern;
 
 /** The ports of a service with what is listened for and what is spoken, filled in. */
 final class PortDefaults {
     private static final Port ANY = new Port(0);
+    private static final Pattern RANGE = Pattern.compile("[0-9]+-[0-9]+");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+");
     static final Vector<String> EVERYONE = Vector.of("0.0.0.0/0");
 
     private final Subject<Service> service;
@@ -58,7 +62,7 @@ final class PortDefaults {
         return HostAddress.isLoopback(port.value())
                 ? foreign(port).toVector()
                 : zero(port)
-                        .orElse(() -> range(port))
+                        .orElse(() -> noSinglePort(port))
                         .orElse(() -> foreign(port))
                         .toVector();
     }
@@ -75,17 +79,27 @@ final class PortDefaults {
                         .build());
     }
 
-    private static Option<Problem> range(Subject<PortMapping> port) {
-        return Option.when(
-                published(port.value()).isEmpty(),
-                () -> port.problem(
-                                EcsProblem.PUBLISHED_RANGE,
-                                "a load balancer cannot choose a port from "
-                                        + port.part("published", port)
-                                                .spelled(
-                                                        port.value().published().getOrElse("")))
-                        .hint("write one port")
-                        .build());
+    private static Option<Problem> noSinglePort(Subject<PortMapping> port) {
+        return port.value()
+                .published()
+                .filter(text -> published(port.value()).isEmpty())
+                .map(text -> port.part("published", text))
+                .map(text -> (RANGE.matcher(text.value()).matches() ? range(text) : noPort(text)).build());
+    }
+
+    private static Problem.Builder range(Subject<String> text) {
+        return text.problem(
+                        EcsProblem.PUBLISHED_RANGE,
+                        "a load balancer cannot choose a port from " + text.spelled(text.value()))
+                .hint("write one port");
+    }
+
+    private static Problem.Builder noPort(Subject<String> text) {
+        boolean isNumber = NUMBER.matcher(text.value()).matches();
+        return text.problem(
+                        isNumber ? ComposeProblem.PORT_OUT_OF_RANGE : ComposeProblem.PORT_SYNTAX,
+                        text.spelled(text.value()) + " is not a port")
+                .hint("write a number from 1 to " + Port.LARGEST);
     }
 
     private static Option<Problem> foreign(Subject<PortMapping> port) {

@@ -46,10 +46,14 @@ final class Names {
         return ResourceName.of(service).id(kind);
     }
 
-    /** {@code WebTCP80Listener}: the transport of Compose, whatever the listener speaks. */
+    /**
+     * {@code WebTCP80Listener}: the transport of Compose, whatever the listener speaks; {@code WebTCP80To9001Rule} for a port
+     * that comes to it by a rule after another one.
+     */
     static LogicalId port(ServiceName service, ServicePort port, String kind) {
         String transport = port.transport().word().toUpperCase(Locale.ROOT);
-        return service(service, transport + port.published() + kind);
+        String apart = port.apart().map(target -> "To" + target).getOrElse("");
+        return service(service, transport + port.published() + apart + kind);
     }
 
     /** The listener of a port that only rules lead to. */

@@ -16,6 +16,7 @@ import dev.stowage.extension.Rewrite;
 import dev.stowage.extension.RoutingRule;
 import dev.stowage.validate.settings.ServicePort;
 import dev.stowage.value.LogicalId;
+import io.vavr.Tuple;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -52,14 +53,17 @@ final class Routes {
         return task.parts().flatMap(part -> served(part).map(port -> new PublishedPort(part, port)));
     }
 
-    /** The ports with a listener; TCP and UDP of one published port share one, which stands for the TCP port. */
+    /**
+     * The ports with a listener; TCP and UDP of one published port share one, which stands for the TCP port, and those that
+     * rules tell apart do so too.
+     */
     Vector<ServicePort> served(Part part) {
         return networks.reachable(part)
                 ? part.settings()
                         .ports()
                         .filter(ServicePort::hasListener)
                         .sortBy(ServicePort::transport)
-                        .distinctBy(ServicePort::published)
+                        .distinctBy(port -> Tuple.of(port.published(), port.apart()))
                         .sortBy(ServicePort::position)
                 : Vector.empty();
     }

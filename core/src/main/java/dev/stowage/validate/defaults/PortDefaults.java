@@ -20,8 +20,12 @@ import dev.stowage.validate.subject.HostAddress;
 import dev.stowage.validate.subject.Subject;
 import dev.stowage.value.Dialect;
 import dev.stowage.value.Port;
+import io.vavr.Tuple;
+import io.vavr.Tuple2;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The ports of a service with what is listened for and what is spoken, filled in. */
@@ -45,7 +49,17 @@ final class PortDefaults {
 
     Checked<Vector<ServicePort>> ports() {
         return Checked.traverse(service.value().ports().zipWithIndex(), port -> port(port._1, port._2))
-                .map(ports -> ports.flatMap(port -> port));
+                .map(ports -> toldApart(ports.flatMap(port -> port)));
+    }
+
+    private static Vector<ServicePort> toldApart(Vector<ServicePort> ports) {
+        Set<Tuple2<Port, Transport>> taken = new HashSet<>();
+        return ports.map(port -> port.hasListener() && !taken.add(Tuple.of(port.published(), port.transport()))
+                ? ServicePort.builder()
+                        .from(port)
+                        .apart(Option.some(port.target()))
+                        .build()
+                : port);
     }
 
     private Checked<Option<ServicePort>> port(PortMapping port, int at) {

@@ -19,6 +19,7 @@ import dev.stowage.validate.subject.Examined;
 import dev.stowage.value.Port;
 import dev.stowage.value.ServiceName;
 import io.vavr.Tuple;
+import io.vavr.Tuple4;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -84,12 +85,21 @@ final class PortRules {
             return sameTarget && port.transport() != other.port.transport();
         }
 
-        /** By rules, and by the services, after which rules are called. */
+        /** By rules, and by the services and their ports, after which rules are called. */
         boolean isApartFrom(Listener other, Examined project) {
-            return !service.equals(other.service)
+            return leadsElsewhere(other)
                     && port.isHttp()
                     && other.port.isHttp()
                     && (asksForARule(project) || other.asksForARule(project));
+        }
+
+        boolean leadsElsewhere(Listener other) {
+            return !service.equals(other.service) || !port.target().equals(other.port.target());
+        }
+
+        /** What no two may share. */
+        Tuple4<ServiceName, Port, Transport, Port> way() {
+            return Tuple.of(service, port.published(), port.transport(), port.target());
         }
     }
 
@@ -103,16 +113,17 @@ final class PortRules {
 
     static Vector<Problem> publishesAPortOnce(Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
         Map<Port, Listener> owners = new HashMap<>();
+        Map<Tuple4<ServiceName, Port, Transport, Port>, Listener> ways = new HashMap<>();
         Map<ServiceName, ExposedInstead> exposed = new HashMap<>();
         List<Problem> problems = new ArrayList<>();
         for (Listener listener : listeners(settings)) {
-            Listener owner = owners.putIfAbsent(listener.port.published(), listener);
-            if (owner != null && !listener.joins(owner) && !listener.isApartFrom(owner, project)) {
-                problems.add(twice(owner, listener, project)
-                        .edits(exposedOnly(listener, project, exposed))
-                        .build());
-            }
-            if (owner != null && owner.asksForARule(project) && !listener.asksForARule(project)) {
+            Option<Listener> owner = Option.of(owners.putIfAbsent(listener.port.published(), listener));
+            Option.of(ways.putIfAbsent(listener.way(), listener))
+                    .orElse(owner.filter(first -> !listener.joins(first) && !listener.isApartFrom(first, project)))
+                    .forEach(first -> problems.add(twice(first, listener, project)
+                            .edits(exposedOnly(listener, project, exposed))
+                            .build()));
+            if (owner.exists(first -> first.asksForARule(project)) && !listener.asksForARule(project)) {
                 owners.put(listener.port.published(), listener);
             }
         }
@@ -133,9 +144,9 @@ final class PortRules {
                         + apart(first, second));
     }
 
-    /** Of one service, there is one rule on a port at most. */
+    /** To one port of a service, there is one rule on a published port at most. */
     private static String apart(Listener first, Listener second) {
-        return first.isOfTcp() && second.isOfTcp() && !first.service.equals(second.service)
+        return first.isOfTcp() && second.isOfTcp() && second.leadsElsewhere(first)
                 ? ", or tell them apart with " + KeyName.RULE + ": {host: [NAME], priority: N}"
                 : "";
     }

@@ -25,6 +25,9 @@ public interface ServicePort {
 
     Transport transport();
 
+    /** Its target, where a port before it in the service has the same listener: by this names tell it from that one. */
+    Option<Port> apart();
+
     /**
      * The transport as the file writes it, which the dialect docker-ecs passes on, {@code sctp} too; none for a port in
      * long form that names none.

@@ -54,6 +54,16 @@ public final class PosixPath {
         return path.startsWith(directory.equals("/") ? directory : directory + "/");
     }
 
+    /** Whether a clean path is a clean directory, or inside of it. */
+    public static boolean isAtOrBelow(String path, String directory) {
+        return path.equals(directory) || isBelow(path, directory);
+    }
+
+    /** Whether one of two clean paths is the other one, or is around it. */
+    public static boolean meet(String one, String other) {
+        return isAtOrBelow(one, other) || isBelow(other, one);
+    }
+
     /** The last step of a clean path. */
     public static String name(String path) {
         return path.substring(path.lastIndexOf('/') + 1);

@@ -85,12 +85,8 @@ record ConfigFiles(Examined project, Subject<Service> service, Subject<VolumeMou
         return isVolume
                 ? Option.some("ECS mounts directories, and a volume is there")
                 : Option.when(
-                        hidesTheProgram(directory) || built.exists(other -> meet(directory, other)),
+                        hidesTheProgram(directory) || built.exists(other -> PosixPath.meet(directory, other)),
                         "there it would hide what the image has beside it");
-    }
-
-    private static boolean meet(String one, String other) {
-        return one.equals(other) || PosixPath.isBelow(one, other) || PosixPath.isBelow(other, one);
     }
 
     private boolean hidesTheProgram(String directory) {

@@ -132,7 +132,6 @@ record DatabaseFiles(String directory, String root) {
 
     /** Whether what is mounted at the target holds the data, or a part of it. */
     boolean isAt(String target) {
-        String path = PosixPath.clean(target);
-        return path.equals(root) || PosixPath.isBelow(path, root) || PosixPath.isBelow(root, path);
+        return PosixPath.meet(PosixPath.clean(target), root);
     }
 }

@@ -43,10 +43,6 @@ final class HostNameData {
 
     private static boolean holds(VolumeMount mount, String directory) {
         return mount.type() != MountType.TMPFS
-                && mount.target()
-                        .map(PosixPath::clean)
-                        .exists(target -> target.equals(directory)
-                                || PosixPath.isBelow(directory, target)
-                                || PosixPath.isBelow(target, directory));
+                && mount.target().map(PosixPath::clean).exists(target -> PosixPath.meet(directory, target));
     }
 }

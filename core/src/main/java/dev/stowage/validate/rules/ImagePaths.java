@@ -72,7 +72,7 @@ final class ImagePaths {
                 .map(PosixPath::clean)
                 .exists(target -> PosixPath.name(target).startsWith(".")
                         || OF_STATE.appendAll(KnownImages.local(service))
-                                .exists(place -> target.equals(place) || PosixPath.isBelow(target, place)));
+                                .exists(place -> PosixPath.isAtOrBelow(target, place)));
     }
 
     private static boolean isData(VolumeMount mount) {

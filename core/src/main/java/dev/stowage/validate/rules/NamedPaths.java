@@ -100,9 +100,7 @@ final class NamedPaths {
 
     /** Whether the directory is, or is around, that in which the service starts. */
     static boolean isStartedIn(String directory, Service service) {
-        return service.workingDir()
-                .map(PosixPath::clean)
-                .exists(start -> start.equals(directory) || PosixPath.isBelow(start, directory));
+        return service.workingDir().map(PosixPath::clean).exists(start -> PosixPath.isAtOrBelow(start, directory));
     }
 
     /** Whether a file in the directory, absolute or by the directory that the service starts in, is run or read at first. */

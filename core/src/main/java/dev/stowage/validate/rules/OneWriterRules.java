@@ -49,8 +49,7 @@ final class OneWriterRules {
 
         static Option<Program> at(String directory) {
             String path = PosixPath.clean(directory);
-            return PROGRAMS.find(program ->
-                    program.directories.exists(place -> path.equals(place) || PosixPath.isBelow(path, place)));
+            return PROGRAMS.find(program -> program.directories.exists(place -> PosixPath.isAtOrBelow(path, place)));
         }
     }
 

@@ -11,6 +11,7 @@ import dev.stowage.validate.settings.ServiceSettings;
 import dev.stowage.validate.subject.Examined;
 import dev.stowage.validate.subject.Subject;
 import dev.stowage.value.ImageReference;
+import dev.stowage.value.PosixPath;
 import dev.stowage.value.ServiceName;
 import io.vavr.Tuple;
 import io.vavr.collection.HashMap;
@@ -111,7 +112,7 @@ final class SocketPrograms {
     private static boolean readsLogs(Service service) {
         return service.volumes()
                 .flatMap(VolumeMount::source)
-                .exists(source -> isSocket(source) || LOGS.exists(logs -> (source + "/").startsWith(logs + "/")));
+                .exists(source -> isSocket(source) || LOGS.exists(logs -> PosixPath.isAtOrBelow(source, logs)));
     }
 
     /** A mount of the socket is told at its own place, with what to do instead. */
